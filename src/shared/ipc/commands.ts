@@ -1,0 +1,13 @@
+/** Commands that the native menu sends to the window. */
+export const COMMANDS = [
+  'view-network',
+  'view-compare',
+  'focus-search',
+  'fit-all',
+  'toggle-institutions',
+  'open-sources',
+  'open-about',
+  'open-shortcuts',
+] as const
+export type Command = (typeof COMMANDS)[number]
+export const COMMAND_CHANNEL = 'menu:command'

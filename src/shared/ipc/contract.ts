@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Language } from '../network/language'
+import type { Network } from '../network/network'
+import type { NetworkProblem } from '../network/problem'
+import type { Command } from './commands'
+import type { Result } from './result'
+import { type Session, sessionSchema } from './session'
+import { THEMES } from './views'
+
+/** What the window needs before it draws anything. */
+export interface Bootstrap {
+  readonly version: string
+  readonly platform: string
+  readonly language: Language
+  /** The network, or every reason why its folder was refused. */
+  readonly network:
+    | { readonly ok: true; readonly value: Network }
+    | { readonly ok: false; readonly problems: readonly NetworkProblem[] }
+  readonly session: Session
+  /** Set when a saved session could not be read and was put aside. */
+  readonly sessionReset: boolean
+}
+
+/** A promise about the result's type that costs nothing at run time: main is trusted, its arguments are not. */
+function result<T>(): { readonly _result?: T } {
+  return {}
+}
+
+/** Largest picture that may be put on the clipboard. */
+const MAX_PNG_BYTES = 32 * 1024 * 1024
+
+/**
+ * Every call from the window to main: the schema of its arguments and the type of its result.
+ * Main checks the sender, then the arguments; extra arguments are refused.
+ */
+export const CALLS = {
+  'app:bootstrap': { args: z.tuple([]), ...result<Bootstrap>() },
+  'session:save': { args: z.tuple([sessionSchema]), ...result<null>() },
+  'theme:set': { args: z.tuple([z.enum(THEMES)]), ...result<null>() },
+  'clipboard:write-text': { args: z.tuple([z.string().max(2_000_000)]), ...result<null>() },
+  'clipboard:write-png': {
+    args: z.tuple([
+      z.instanceof(Uint8Array).refine((png) => png.byteLength <= MAX_PNG_BYTES, { error: 'too large' }),
+    ]),
+    ...result<null>(),
+  },
+  'external:open': { args: z.tuple([z.string().max(2048)]), ...result<null>() },
+} as const
+
+export type Calls = typeof CALLS
+export type Channel = keyof Calls
+export type ArgsOf<C extends Channel> = z.infer<Calls[C]['args']>
+export type ResultOf<C extends Channel> = Calls[C] extends { readonly _result?: infer T }
+  ? Exclude<T, undefined>
+  : never
+
+/** What the page sees as `window.tarmaq`: one function per call, and one subscription. */
+export interface TarmaqApi {
+  readonly bootstrap: () => Promise<Result<Bootstrap>>
+  readonly saveSession: (session: Session) => Promise<Result<null>>
+  readonly setTheme: (theme: Session['theme']) => Promise<Result<null>>
+  readonly copyText: (text: string) => Promise<Result<null>>
+  readonly copyPng: (png: Uint8Array) => Promise<Result<null>>
+  readonly openExternal: (url: string) => Promise<Result<null>>
+  /** Calls `listener` for every menu command; returns the function that ends it. */
+  readonly onCommand: (listener: (command: Command) => void) => () => void
+}

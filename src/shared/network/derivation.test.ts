@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { monthsOf, recompute, roundTo } from './derivation'
+import type { Observation } from './observation'
+import { anObservation, aThroughput } from './observation-builder'
+
+function derived(
+  formula: NonNullable<Observation['derivation']>['formula'],
+  inputs: readonly Observation[],
+  decimals = 0,
+) {
+  const observation = anObservation({
+    id: 'derived',
+    basis: 'derived',
+    derivation: { formula, inputs: inputs.map((o) => o.id), decimals },
+  })
+  return recompute(observation, new Map(inputs.map((o) => [o.id, o])))
+}
+
+describe('recompute', () => {
+  const a = aThroughput({ id: 'a', value: 66_100 })
+  const growth = anObservation({ id: 'g', measure: 'growth', unit: '%', value: 10.7 })
+  test('value before growth', () => expect(derived('before-growth', [a, growth], -2)).toBe(59_700))
+  test('difference', () =>
+    expect(
+      derived('difference', [aThroughput({ id: 'x', value: 32 }), aThroughput({ id: 'y', value: 18 })]),
+    ).toBe(14))
+  test('sum', () =>
+    expect(
+      derived('sum', [aThroughput({ id: 'x', value: 676 }), aThroughput({ id: 'y', value: 1892 })]),
+    ).toBe(2568))
+  test('quotient in per cent', () =>
+    expect(
+      derived('quotient-percent', [aThroughput({ id: 'x', value: 23_000 }), anObservation({ id: 'y' })], 1),
+    ).toBe(34.6))
+  test('annualised part year', () =>
+    expect(
+      derived('annualise', [
+        aThroughput({ id: 'x', value: 10_524, period: { start: '2025-01', end: '2025-04' } }),
+      ]),
+    ).toBe(31_572))
+
+  test('a missing input gives nothing rather than a guess', () => {
+    const observation = anObservation({
+      basis: 'derived',
+      derivation: { formula: 'sum', inputs: ['gone'], decimals: 0 },
+    })
+    expect(recompute(observation, new Map())).toBeUndefined()
+  })
+  test('a range gives nothing', () => {
+    expect(derived('sum', [aThroughput({ id: 'x', value: [1, 2] })])).toBeUndefined()
+  })
+  test('division by zero gives nothing', () => {
+    expect(derived('quotient-percent', [a, anObservation({ id: 'zero', value: 0 })])).toBeUndefined()
+  })
+})
+
+test('a period counts its months', () => {
+  expect(monthsOf({ start: '2025-01', end: '2025-04' })).toBe(4)
+  expect(monthsOf({ start: '2024', end: '2024' })).toBe(12)
+  expect(monthsOf({ start: '2021-06', end: '2022-06' })).toBe(13)
+})
+
+test('rounding goes to tens with negative places', () => {
+  expect(roundTo(59_711, -2)).toBe(59_700)
+  expect(roundTo(1.005, 2)).toBe(1)
+  expect(roundTo(34.586, 1)).toBe(34.6)
+})
