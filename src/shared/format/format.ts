@@ -15,10 +15,11 @@ export interface Format {
   readonly period: (period: { readonly start: PartialDate; readonly end: PartialDate }) => string
 }
 
-function dateOptions(date: PartialDate): Intl.DateTimeFormatOptions {
+/** Months are written out where a language's short form is a bare number. */
+function dateOptions(date: PartialDate, language: string): Intl.DateTimeFormatOptions {
   if (date.length === 4) return { year: 'numeric' }
-  if (date.length === 7) return { year: 'numeric', month: 'short' }
-  return { year: 'numeric', month: 'short', day: 'numeric' }
+  const month = language === 'en' ? 'short' : 'long'
+  return date.length === 7 ? { year: 'numeric', month } : { year: 'numeric', month, day: 'numeric' }
 }
 
 /** Day-first dates for English, which the corridor's trade press uses. */
@@ -33,9 +34,10 @@ export function createFormat(language: string): Format {
   const date = (value: PartialDate) => {
     if (value.length === 4) return value
     const padded = value.length === 7 ? `${value}-01` : value
-    return new Intl.DateTimeFormat(dateLocale(language), { ...dateOptions(value), timeZone: 'UTC' }).format(
-      Date.parse(padded),
-    )
+    return new Intl.DateTimeFormat(dateLocale(language), {
+      ...dateOptions(value, language),
+      timeZone: 'UTC',
+    }).format(Date.parse(padded))
   }
   return {
     number,
@@ -49,7 +51,7 @@ export function createFormat(language: string): Format {
     period: ({ start, end }) => {
       if (start === end) return date(start)
       if (start === `${yearOf(start)}-01` && end === `${yearOf(start)}-12`) return String(yearOf(start))
-      const options = dateOptions(start.length > end.length ? end : start)
+      const options = dateOptions(start.length > end.length ? end : start, language)
       return new Intl.DateTimeFormat(dateLocale(language), { ...options, timeZone: 'UTC' }).formatRange(
         Date.parse(firstDay(start)),
         Date.parse(lastDay(end)),
