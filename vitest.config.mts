@@ -1,5 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+/** vitest 5 reports failures with `Map.groupBy`, which Node 20 lacks. */
+Map.groupBy ??= <K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K): Map<K, V[]> => {
+  const groups = new Map<K, V[]>()
+  let index = 0
+  for (const item of items) {
+    const key = keyOf(item, index)
+    index += 1
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return groups
+}
+
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/basemap/**/*.test.ts', 'tools/checks/**/*.test.ts'],

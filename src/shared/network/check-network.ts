@@ -1,4 +1,5 @@
 import { cyclicFigures } from './check-cycles'
+import { wrongDerivations } from './check-derivations'
 import { duplicateIds, unknownIds } from './check-ids'
 import { lineProblems } from './check-lines'
 import type { Network } from './network'
@@ -6,10 +7,12 @@ import type { NetworkProblem } from './problem'
 
 /** What is wrong between the files of a network whose every file has the right shape. Empty: nothing. */
 export function checkNetwork(network: Network): NetworkProblem[] {
+  const cycles = cyclicFigures(network)
   return [
     ...duplicateIds(network),
     ...unknownIds(network),
     ...lineProblems(network),
-    ...cyclicFigures(network),
+    ...cycles,
+    ...(cycles.length === 0 ? wrongDerivations(network) : []),
   ]
 }

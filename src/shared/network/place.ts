@@ -15,7 +15,7 @@ export const PLACE_KINDS = ['station', 'border-crossing', 'border-point', 'port'
 export const placeSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(PLACE_KINDS),
-  /** ISO 3166-1 alpha-2; a border point names the country that it is reached from first in `countries`. */
+  /** ISO 3166-1 alpha-2; of a border point, one of the two countries that meet there. */
   country: z.string().regex(/^[A-Z]{2}$/),
   names: namesSchema,
   /** Other spellings and former names that a search must find (Horgos, Qorgas, Chuguchak, Druzhba…). */

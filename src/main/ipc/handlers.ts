@@ -1,0 +1,67 @@
+import type { Clipboard, NativeTheme } from 'electron'
+import type { Bootstrap } from '../../shared/ipc/contract'
+import { fail, ok, type Result } from '../../shared/ipc/result'
+import type { Session } from '../../shared/ipc/session'
+import type { Log } from '../logging'
+import type { JsonStore } from '../storage/json-store'
+import type { CallHandlers } from './gate'
+
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+
+export interface HandlerDeps {
+  /** What never changes while the app runs. */
+  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'language'>
+  readonly network: Promise<Bootstrap['network']>
+  readonly session: JsonStore<Session>
+  readonly nativeTheme: Pick<NativeTheme, 'themeSource'>
+  readonly clipboard: Pick<Clipboard, 'writeText'>
+  /** Puts a picture on the clipboard. */
+  readonly writePng: (png: Blob) => Promise<void>
+  readonly openLink: (link: string) => Promise<Result<null>>
+  readonly log: Log
+}
+
+function isPng(bytes: Uint8Array): boolean {
+  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)
+}
+
+/** What main does for each call of the page. */
+export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
+  return {
+    'app:bootstrap': async () =>
+      ok({
+        ...deps.about,
+        network: await deps.network,
+        session: deps.session.value(),
+        sessionReset: deps.session.wasReset,
+      }),
+
+    'session:save': async (session) => {
+      try {
+        await deps.session.save(session)
+        return ok(null)
+      } catch (error) {
+        deps.log('error', 'session-not-saved', { error })
+        return fail('save-failed')
+      }
+    },
+
+    'theme:set': (theme) => {
+      deps.nativeTheme.themeSource = theme
+      return ok(null)
+    },
+
+    'clipboard:write-text': async (text) => {
+      await deps.clipboard.writeText(text)
+      return ok(null)
+    },
+
+    'clipboard:write-png': async (png) => {
+      if (!isPng(png)) return fail('request-refused')
+      await deps.writePng(new Blob([png], { type: 'image/png' }))
+      return ok(null)
+    },
+
+    'external:open': (link) => deps.openLink(link),
+  }
+}

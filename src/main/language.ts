@@ -1,0 +1,24 @@
+import { LANGUAGES, type Language } from '../shared/network/language'
+import { argvOption } from './argv-option'
+
+/** The language of ours that a BCP 47 tag asks for: `zh-Hans-CN` asks for `zh`. */
+function languageOfTag(tag: string): Language | undefined {
+  const primary = tag.toLowerCase().split(/[-_]/)[0]
+  return LANGUAGES.find((language) => language === primary)
+}
+
+/**
+ * The language to start in: `--lang xx` where it names one of ours, else the user's first system language that we
+ * have, else English.
+ *
+ * @param argv command line of the app
+ * @param systemLanguages BCP 47 tags, the preferred first
+ */
+export function chooseLanguage(argv: readonly string[], systemLanguages: readonly string[]): Language {
+  const wanted = [argvOption(argv, 'lang') ?? '', ...systemLanguages]
+  for (const tag of wanted) {
+    const language = languageOfTag(tag)
+    if (language) return language
+  }
+  return 'en'
+}

@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import {
+  app,
+  BrowserWindow,
+  ClipboardItem,
+  clipboard,
+  dialog,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron'
+import { COMMAND_CHANNEL } from '../shared/ipc/commands'
+import { FIRST_SESSION, type Session, sessionSchema } from '../shared/ipc/session'
+import { createHandlers } from './ipc/handlers'
+import { registerCalls } from './ipc/register'
+import { chooseLanguage } from './language'
+import type { Log } from './logging'
+import { loadNetwork } from './network/load-network'
+import { networkFolder } from './network/network-folder'
+import { appFolders } from './resources-path'
+import { APP_ENTRY } from './security/app-origin'
+import { installAppProtocol } from './security/app-protocol'
+import { openExternalLink } from './security/external-links'
+import { installSessionPermissions } from './security/session-permissions'
+import { type AtomicWriter, createAtomicWriter } from './storage/atomic-write'
+import { type JsonStore, openJsonStore } from './storage/json-store'
+import { installQuitAfterWrites } from './storage/quit-after-writes'
+import { installCrashRecovery } from './window/crash-recovery'
+import { createMainWindow, focusWindow } from './window/main-window'
+import { menuTemplate } from './window/menu'
+import { type MenuMessages, menuMessages } from './window/menu-messages'
+import { FIRST_WINDOW_STATE, type WindowState, windowStateSchema } from './window/window-state'
+
+interface Stores {
+  readonly session: JsonStore<Session>
+  readonly window: JsonStore<WindowState>
+}
+
+async function openStores(writer: AtomicWriter, log: Log): Promise<Stores> {
+  const folder = app.getPath('userData')
+  const common = { writer, log, now: () => new Date() }
+  const [ofSession, ofWindow] = await Promise.all([
+    openJsonStore({
+      ...common,
+      file: join(folder, 'session.json'),
+      schema: sessionSchema,
+      fallback: FIRST_SESSION,
+    }),
+    openJsonStore({
+      ...common,
+      file: join(folder, 'window.json'),
+      schema: windowStateSchema,
+      fallback: FIRST_WINDOW_STATE,
+    }),
+  ])
+  return { session: ofSession, window: ofWindow }
+}
+
+function openWindow(preload: string, state: JsonStore<WindowState>): BrowserWindow {
+  const primary = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+  return createMainWindow({
+    create: (options) => new BrowserWindow(options),
+    preload,
+    dark: nativeTheme.shouldUseDarkColors,
+    state,
+    workAreas: [primary, ...others].map(({ workArea }) => workArea),
+  })
+}
+
+function installMenu(window: BrowserWindow, messages: MenuMessages): void {
+  const template = menuTemplate({
+    messages,
+    mac: process.platform === 'darwin',
+    developer: !app.isPackaged,
+    send: (command) => {
+      if (!window.isDestroyed()) window.webContents.send(COMMAND_CHANNEL, command)
+    },
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+/** Opens the app once Electron is ready: what is served and allowed first, then what was saved, then the window. */
+export async function openApp({ mainFolder, log }: { readonly mainFolder: string; readonly log: Log }) {
+  const { resourcesPath } = process
+  const folders = appFolders({ packaged: app.isPackaged, resourcesPath, mainFolder })
+  const language = chooseLanguage(process.argv, app.getPreferredSystemLanguages())
+  const network = loadNetwork(networkFolder(process.argv, process.cwd(), folders.network))
+  installSessionPermissions(session.defaultSession, log)
+  installAppProtocol(protocol, folders, log)
+
+  const writer = createAtomicWriter()
+  installQuitAfterWrites(app, writer)
+  const stores = await openStores(writer, log)
+  nativeTheme.themeSource = stores.session.value().theme
+
+  const window = openWindow(folders.preload, stores.window)
+  const messages = menuMessages(language)
+  app.on('second-instance', () => focusWindow(window))
+  registerCalls({
+    handlers: createHandlers({
+      about: { version: app.getVersion(), platform: process.platform, language },
+      network,
+      session: stores.session,
+      nativeTheme,
+      clipboard,
+      writePng: (png) => clipboard.write([new ClipboardItem({ 'image/png': png })]),
+      openLink: (link) => openExternalLink(link, { open: (url) => shell.openExternal(url), log }),
+      log,
+    }),
+    isOurs: (sender) => !window.isDestroyed() && sender === window.webContents,
+    log,
+  })
+  installCrashRecovery({ window, dialog, messages, now: Date.now, quit: () => app.quit(), log })
+  installMenu(window, messages)
+  await window.loadURL(APP_ENTRY).catch((error: unknown) => log('error', 'page-not-loaded', { error }))
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../shared/network/language'
+
+const EN = {
+  file: '&File',
+  quit: 'Quit',
+  edit: '&Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select All',
+  find: 'Find…',
+  view: '&View',
+  network: 'Network',
+  compare: 'Compare',
+  fitAll: 'Fit All',
+  institutions: 'Show or Hide Institutions',
+  resetZoom: 'Actual Size',
+  zoomIn: 'Zoom In',
+  zoomOut: 'Zoom Out',
+  fullScreen: 'Full Screen',
+  developerTools: 'Developer Tools',
+  help: '&Help',
+  sources: 'Sources and Conflicts',
+  shortcuts: 'Keyboard Shortcuts',
+  about: 'About Tarmaq',
+  crashed: 'The window stopped working several times in a row.',
+  reload: 'Reload',
+} as const
+
+/** Words of the native menu and of the dialogs that main shows when the page cannot. `&` marks the access key. */
+export type MenuMessages = Readonly<Record<keyof typeof EN, string>>
+
+const BG: MenuMessages = {
+  file: '&Файл',
+  quit: 'Изход',
+  edit: '&Редактиране',
+  undo: 'Отмяна',
+  redo: 'Повтаряне',
+  cut: 'Изрязване',
+  copy: 'Копиране',
+  paste: 'Поставяне',
+  selectAll: 'Избиране на всичко',
+  find: 'Търсене…',
+  view: '&Изглед',
+  network: 'Мрежа',
+  compare: 'Сравнение',
+  fitAll: 'Покажи всичко',
+  institutions: 'Показване или скриване на представителствата',
+  resetZoom: 'Действителен размер',
+  zoomIn: 'Увеличаване',
+  zoomOut: 'Намаляване',
+  fullScreen: 'Цял екран',
+  developerTools: 'Инструменти за разработчици',
+  help: '&Помощ',
+  sources: 'Източници и противоречия',
+  shortcuts: 'Клавишни комбинации',
+  about: 'За Tarmaq',
+  crashed: 'Прозорецът спря да работи няколко пъти поред.',
+  reload: 'Презареждане',
+}
+
+const CATALOGUE: Readonly<Partial<Record<Language, MenuMessages>>> = { en: EN, bg: BG }
+
+/** The words in `language`, or in English where the menu does not speak it yet. */
+export function menuMessages(language: Language): MenuMessages {
+  return CATALOGUE[language] ?? EN
+}

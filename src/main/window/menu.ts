@@ -1,0 +1,77 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Command } from '../../shared/ipc/commands'
+import type { MenuMessages } from './menu-messages'
+
+export interface MenuDeps {
+  readonly messages: MenuMessages
+  readonly mac: boolean
+  /** Shows the item that opens the developer tools. */
+  readonly developer: boolean
+  readonly send: (command: Command) => void
+}
+
+type Item = MenuItemConstructorOptions
+
+const SEPARATOR: Item = { type: 'separator' }
+
+type CommandItem = (label: string, name: Command, accelerator?: string) => Item
+
+function editItems(messages: MenuMessages, command: CommandItem): Item[] {
+  return [
+    { role: 'undo', label: messages.undo },
+    { role: 'redo', label: messages.redo },
+    SEPARATOR,
+    { role: 'cut', label: messages.cut },
+    { role: 'copy', label: messages.copy },
+    { role: 'paste', label: messages.paste },
+    { role: 'selectAll', label: messages.selectAll },
+    SEPARATOR,
+    command(messages.find, 'focus-search', 'CmdOrCtrl+F'),
+  ]
+}
+
+function viewItems(messages: MenuMessages, command: CommandItem, developer: boolean): Item[] {
+  const tools: Item[] = [SEPARATOR, { role: 'toggleDevTools', label: messages.developerTools }]
+  return [
+    command(messages.network, 'view-network', 'CmdOrCtrl+1'),
+    command(messages.compare, 'view-compare', 'CmdOrCtrl+2'),
+    SEPARATOR,
+    command(messages.fitAll, 'fit-all', 'CmdOrCtrl+Shift+F'),
+    command(messages.institutions, 'toggle-institutions', 'CmdOrCtrl+I'),
+    SEPARATOR,
+    { role: 'resetZoom', label: messages.resetZoom },
+    { role: 'zoomIn', label: messages.zoomIn },
+    { role: 'zoomOut', label: messages.zoomOut },
+    { role: 'togglefullscreen', label: messages.fullScreen },
+    ...(developer ? tools : []),
+  ]
+}
+
+function helpItems(messages: MenuMessages, command: CommandItem): Item[] {
+  return [
+    command(messages.sources, 'open-sources'),
+    command(messages.shortcuts, 'open-shortcuts', 'CmdOrCtrl+/'),
+    SEPARATOR,
+    command(messages.about, 'open-about'),
+  ]
+}
+
+/** The native menu: what every app has by role, and Tarmaq's own commands, which the page carries out. */
+export function menuTemplate({ messages, mac, developer, send }: Readonly<MenuDeps>): Item[] {
+  const command: CommandItem = (label, name, accelerator) => ({
+    id: name,
+    label,
+    ...(accelerator ? { accelerator } : {}),
+    click: () => send(name),
+  })
+  const first: Item = mac
+    ? { role: 'appMenu' }
+    : { label: messages.file, submenu: [{ role: 'quit', label: messages.quit }] }
+
+  return [
+    first,
+    { label: messages.edit, submenu: editItems(messages, command) },
+    { label: messages.view, submenu: viewItems(messages, command, developer) },
+    { role: 'help', label: messages.help, submenu: helpItems(messages, command) },
+  ]
+}

@@ -1,0 +1,79 @@
+import { EventEmitter } from 'node:events'
+import { describe, expect, test, vi } from 'vitest'
+import { COMMAND_CHANNEL } from '../shared/ipc/commands'
+import { FIRST_SESSION } from '../shared/ipc/session'
+import { type BridgeIpc, createTarmaqApi } from './tarmaq-api'
+
+class FakeIpc extends EventEmitter {
+  readonly invoke = vi.fn(async (..._args: unknown[]) => ({ ok: true, value: null }))
+}
+
+function open() {
+  const ipc = new FakeIpc()
+  return { ipc, api: createTarmaqApi(ipc as unknown as BridgeIpc) }
+}
+
+describe('P1: the bridge', () => {
+  test('is the contract and nothing more', () => {
+    expect(Object.keys(open().api).toSorted()).toEqual(
+      ['bootstrap', 'copyPng', 'copyText', 'onCommand', 'openExternal', 'saveSession', 'setTheme'].toSorted(),
+    )
+  })
+
+  test('calls fixed channels with the arguments of the contract and no more', async () => {
+    const { ipc, api } = open()
+    const extra = api as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
+    await extra.bootstrap?.('extra')
+    await extra.saveSession?.(FIRST_SESSION, 'extra')
+    await extra.setTheme?.('dark', 'extra')
+    await extra.copyText?.('text', 'extra')
+    await extra.copyPng?.(new Uint8Array([1, 2]), 'extra')
+    await extra.openExternal?.('https://example.org/', 'extra')
+    expect(ipc.invoke.mock.calls).toEqual([
+      ['app:bootstrap'],
+      ['session:save', FIRST_SESSION],
+      ['theme:set', 'dark'],
+      ['clipboard:write-text', 'text'],
+      ['clipboard:write-png', new Uint8Array([1, 2])],
+      ['external:open', 'https://example.org/'],
+    ])
+  })
+
+  test('sends of a picture only the bytes that are seen', async () => {
+    const { ipc, api } = open()
+    await api.copyPng(new Uint8Array(new ArrayBuffer(1000), 10, 2))
+    const sent = ipc.invoke.mock.calls[0]?.[1] as Uint8Array
+    expect(sent.buffer.byteLength).toBe(2)
+  })
+
+  test('a listener gets the command alone, never the event', () => {
+    const { ipc, api } = open()
+    const listener = vi.fn()
+    api.onCommand(listener)
+    ipc.emit(COMMAND_CHANNEL, { sender: ipc }, 'fit-all', 'extra')
+    expect(listener.mock.calls).toEqual([['fit-all']])
+  })
+
+  test.each(['delete-all', '', undefined, null, 1, ['fit-all'], 'toString'])(
+    '%j is no command',
+    (command) => {
+      const { ipc, api } = open()
+      const listener = vi.fn()
+      api.onCommand(listener)
+      ipc.emit(COMMAND_CHANNEL, {}, command)
+      expect(listener).not.toHaveBeenCalled()
+    },
+  )
+
+  test('P21: a subscription ends, and only itself', () => {
+    const { ipc, api } = open()
+    const [first, second] = [vi.fn(), vi.fn()]
+    const stop = api.onCommand(first)
+    api.onCommand(second)
+    stop()
+    stop()
+    ipc.emit(COMMAND_CHANNEL, {}, 'fit-all')
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1])
+    expect(ipc.listenerCount(COMMAND_CHANNEL)).toBe(1)
+  })
+})

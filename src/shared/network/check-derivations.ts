@@ -1,0 +1,20 @@
+import { recompute } from './derivation'
+import type { Network } from './network'
+import type { NetworkProblem } from './problem'
+
+/** Derived figures that do not follow from their inputs. Inputs that are missing are another problem's business. */
+export function wrongDerivations({ observations }: Network): NetworkProblem[] {
+  const byId = new Map(observations.map((o) => [o.id, o]))
+  return observations.flatMap((observation, index) => {
+    const expected = recompute(observation, byId)
+    if (expected === undefined || expected === observation.value) return []
+    return [
+      {
+        code: 'derivation-wrong' as const,
+        file: 'observations.json',
+        path: `[${index}].value`,
+        seen: `${JSON.stringify(observation.value)}: ${observation.derivation?.formula ?? ''} gives ${expected}`,
+      },
+    ]
+  })
+}
