@@ -1,0 +1,38 @@
+/** From a preload to main; `args` is structured-clone text. */
+export interface ToMain {
+  readonly kind: 'send' | 'invoke'
+  readonly channel: string
+  readonly args: string
+  /** Names the answer of an invoke. */
+  readonly id: number
+  readonly url: string
+  readonly origin: string
+}
+
+/** From a preload's world to main: the document has another title. */
+export interface TitleToMain {
+  readonly kind: 'title'
+  readonly title: string
+}
+
+/** From main to a preload. */
+export type ToPreload =
+  | { readonly kind: 'message'; readonly channel: string; readonly args: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly ok: boolean; readonly value: string }
+
+/** What a preload's world is told when it starts. */
+export interface PreloadSettings {
+  /** Name of the function that carries messages to main. */
+  readonly binding: string
+  /** Name under which main finds the function that takes its messages. */
+  readonly receiver: string
+  /** Event by which the page's world is greeted. */
+  readonly greeting: string
+  readonly subFrames: boolean
+  readonly process: {
+    readonly platform: string
+    readonly arch: string
+    readonly argv: readonly string[]
+    readonly versions: Readonly<Record<string, string>>
+  }
+}

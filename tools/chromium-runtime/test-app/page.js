@@ -1,0 +1,1 @@
+globalThis.seenAtFirst = { desktop: typeof globalThis.desktop, names: Object.getOwnPropertyNames(globalThis) }
