@@ -1,0 +1,122 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Camera, Selection, Session } from '../../shared/ipc/session'
+import type { ListTab, Theme, View } from '../../shared/ipc/views'
+
+/** A figure whose evidence can be shown: one that somebody gave, or one that the app works out. */
+export type FigureRef =
+  | { readonly kind: 'observation'; readonly id: string }
+  | { readonly kind: 'utilisation'; readonly terminal: string; readonly year: number }
+  | { readonly kind: 'intensity'; readonly terminal: string }
+  | { readonly kind: 'route-distance'; readonly route: string }
+
+/** What the map is asked to bring into view. `serial` grows with each request, so that the same target can be asked twice. */
+export interface FocusRequest {
+  readonly serial: number
+  readonly target: Selection | 'opening' | 'everything'
+}
+
+export type Sheet = 'sources' | 'about' | 'shortcuts'
+
+/** Tab of the narrow window. */
+export type NarrowTab = 'map' | 'chart' | 'details'
+
+export interface AppState extends Omit<Session, 'version'> {
+  readonly hover: Selection | null
+  readonly focus: FocusRequest
+  /** Evidence panels stacked over the details, last on top. */
+  readonly evidence: readonly FigureRef[]
+  readonly sheet: Sheet | null
+  readonly narrowTab: NarrowTab
+  /** The folded list is open (medium and narrow windows). */
+  readonly listOpen: boolean
+  /** Once true it stays true: the map is idle. */
+  readonly mapReady: boolean
+  /** Once true it stays true: the first chart has painted. */
+  readonly chartReady: boolean
+  /** Short message for the status line and screen readers, as a sentence in the user's language. */
+  readonly notice: string
+}
+
+export interface AppActions {
+  readonly setView: (view: View) => void
+  readonly setListTab: (tab: ListTab) => void
+  /** Selects; closes any evidence. `null` clears. */
+  readonly select: (selection: Selection | null) => void
+  readonly setHover: (hover: Selection | null) => void
+  readonly focusOn: (target: FocusRequest['target']) => void
+  readonly setCamera: (camera: Camera) => void
+  readonly toggleCompare: (terminal: string) => void
+  readonly setTheme: (theme: Theme) => void
+  readonly toggleInstitutions: () => void
+  readonly toggleLegend: () => void
+  readonly resizePane: (pane: keyof Session['panes'], size: number) => void
+  readonly showEvidence: (figure: FigureRef) => void
+  readonly evidenceBack: () => void
+  readonly openSheet: (sheet: Sheet | null) => void
+  readonly setNarrowTab: (tab: NarrowTab) => void
+  readonly setListOpen: (open: boolean) => void
+  readonly markMapReady: () => void
+  readonly markChartReady: () => void
+  readonly notify: (notice: string) => void
+  /** Escape: closes the top-most of sheet, list, evidence, selection. */
+  readonly escape: () => void
+}
+
+export type AppStore = StoreApi<AppState & AppActions>
+
+/** Most terminals that can be compared side by side. */
+export const MAX_COMPARED = 6
+
+function toggled(compare: readonly string[], id: string): string[] {
+  if (compare.includes(id)) return compare.filter((other) => other !== id)
+  return compare.length < MAX_COMPARED ? [...compare, id] : [...compare]
+}
+
+/** @returns the one state of the window, begun from the saved session. */
+export function createAppStore(session: Session): AppStore {
+  const { version: _version, ...restored } = session
+  return createStore<AppState & AppActions>()((set, get) => ({
+    ...restored,
+    hover: null,
+    focus: { serial: 0, target: 'opening' },
+    evidence: [],
+    sheet: null,
+    narrowTab: 'map',
+    listOpen: false,
+    mapReady: false,
+    chartReady: false,
+    notice: '',
+    setView: (view) => set({ view }),
+    setListTab: (listTab) => set({ listTab }),
+    select: (selection) => set({ selection, evidence: [] }),
+    setHover: (hover) => set({ hover }),
+    focusOn: (target) => set({ focus: { serial: get().focus.serial + 1, target } }),
+    setCamera: (camera) => set({ camera }),
+    toggleCompare: (terminal) => set({ compare: toggled(get().compare, terminal) }),
+    setTheme: (theme) => set({ theme }),
+    toggleInstitutions: () => set({ institutions: !get().institutions }),
+    toggleLegend: () => set({ legend: !get().legend }),
+    resizePane: (pane, size) => set({ panes: { ...get().panes, [pane]: size } }),
+    showEvidence: (figure) => set({ evidence: [...get().evidence, figure] }),
+    evidenceBack: () => set({ evidence: get().evidence.slice(0, -1) }),
+    openSheet: (sheet) => set({ sheet }),
+    setNarrowTab: (narrowTab) => set({ narrowTab }),
+    setListOpen: (listOpen) => set({ listOpen }),
+    markMapReady: () => set({ mapReady: true }),
+    markChartReady: () => set({ chartReady: true }),
+    notify: (notice) => set({ notice }),
+    escape: () => {
+      const { sheet, listOpen, evidence, selection } = get()
+      if (sheet) set({ sheet: null })
+      else if (listOpen) set({ listOpen: false })
+      else if (evidence.length > 0) set({ evidence: evidence.slice(0, -1) })
+      else if (selection) set({ selection: null })
+    },
+  }))
+}
+
+/** What of the state is saved for the next start. */
+export function sessionOf(state: AppState): Session {
+  const { view, listTab, selection, camera, compare, theme, institutions, legend, panes } = state
+  return { version: 1, view, listTab, selection, camera, compare, theme, institutions, legend, panes }
+}

@@ -1,0 +1,43 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { TarmaqApi } from '../../shared/ipc/contract'
+import type { NetworkIndex } from '../../shared/network/network-index'
+import type { AppActions, AppState, AppStore } from './app-store'
+
+/** What every part of the window may reach: the facts, the one state, and main. */
+export interface AppContext {
+  readonly index: NetworkIndex
+  readonly store: AppStore
+  readonly api: TarmaqApi
+  readonly version: string
+  readonly platform: string
+}
+
+const Context = createContext<AppContext | undefined>(undefined)
+
+export function AppContextProvider({
+  value,
+  children,
+}: {
+  readonly value: AppContext
+  readonly children: ReactNode
+}) {
+  return <Context value={value}>{children}</Context>
+}
+
+/** Throws outside the provider: that is a bug. */
+export function useAppContext(): AppContext {
+  const context = useContext(Context)
+  if (!context) throw new Error('useAppContext outside AppContextProvider')
+  return context
+}
+
+/** The loaded network with its look-ups. */
+export function useIndex(): NetworkIndex {
+  return useAppContext().index
+}
+
+/** A part of the state; the component draws again when that part changes. */
+export function useApp<T>(select: (state: AppState & AppActions) => T): T {
+  return useStore(useAppContext().store, select)
+}

@@ -1,0 +1,120 @@
+import { useRef } from 'react'
+import { Tab, TabList, Tabs } from 'react-aria-components'
+import { DetailsPanel } from '../features/details/details-panel'
+import { HeadlineStrip } from '../features/details/headline-strip'
+import { CapacityPane } from '../features/network/capacity-pane'
+import { MapPane } from '../features/network/map-pane'
+import { NetworkList } from '../features/network/network-list'
+import { useText } from '../i18n/text'
+import { Divider } from '../ui/divider'
+import type { NarrowTab } from './app-store'
+import { useApp } from './context'
+import './network-view.css'
+import type { WindowLayout } from './window-layout'
+
+const NARROW_TABS: readonly NarrowTab[] = ['map', 'chart', 'details']
+
+function NarrowTabs() {
+  const { t } = useText()
+  const tab = useApp((state) => state.narrowTab)
+  const setTab = useApp((state) => state.setNarrowTab)
+  return (
+    <Tabs className="narrow-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as NarrowTab)}>
+      <TabList aria-label={t('narrow.label')}>
+        {NARROW_TABS.map((id) => (
+          <Tab key={id} id={id}>
+            {t(`narrow.${id}`)}
+          </Tab>
+        ))}
+      </TabList>
+    </Tabs>
+  )
+}
+
+/** List, map over chart, details: divided by the window's width. Panes are hidden and never unmounted. */
+export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout; readonly hidden: boolean }) {
+  const { t } = useText()
+  const panes = useApp((state) => state.panes)
+  const tab = useApp((state) => state.narrowTab)
+  const listOpen = useApp((state) => state.listOpen)
+  const resizePane = useApp((state) => state.resizePane)
+  const centre = useRef<HTMLDivElement>(null)
+  const narrow = layout === 'narrow'
+  const detailsWidth = layout === 'medium' ? Math.min(panes.details, 320) : panes.details
+  const shows = (pane: NarrowTab) => !narrow || tab === pane
+  const grow = (share: number) => (narrow ? {} : { style: { flexGrow: share } })
+  const showsCentre = shows('map') || shows('chart')
+
+  return (
+    <div className="network-view" hidden={hidden}>
+      {narrow && <NarrowTabs />}
+      <div className="network-panes">
+        <aside
+          className="list-pane"
+          aria-label={t('pane.list')}
+          data-floating={layout !== 'wide'}
+          hidden={layout !== 'wide' && !listOpen}
+          style={layout === 'wide' ? { inlineSize: panes.list } : undefined}
+        >
+          <NetworkList />
+        </aside>
+        {layout === 'wide' && (
+          <Divider
+            label={t('divider.list')}
+            orientation="vertical"
+            value={panes.list}
+            min={200}
+            max={420}
+            step={16}
+            sign={1}
+            perPixel={() => 1}
+            onChange={(size) => resizePane('list', size)}
+          />
+        )}
+        <main className="centre-pane" ref={centre} hidden={!showsCentre} aria-label={t('pane.centre')}>
+          <div className="map-slot" hidden={!shows('map')} {...grow(1 - panes.chart)}>
+            <MapPane />
+          </div>
+          {narrow && shows('map') && <HeadlineStrip />}
+          {!narrow && (
+            <Divider
+              label={t('divider.chart')}
+              orientation="horizontal"
+              value={panes.chart}
+              min={0.2}
+              max={0.6}
+              step={0.02}
+              sign={-1}
+              perPixel={() => 1 / (centre.current?.clientHeight ?? 800)}
+              onChange={(size) => resizePane('chart', size)}
+            />
+          )}
+          <div className="chart-slot" hidden={!shows('chart')} {...grow(panes.chart)}>
+            <CapacityPane />
+          </div>
+        </main>
+        {!narrow && (
+          <Divider
+            label={t('divider.details')}
+            orientation="vertical"
+            value={detailsWidth}
+            min={280}
+            max={layout === 'medium' ? 320 : 560}
+            step={16}
+            sign={-1}
+            perPixel={() => 1}
+            onChange={(size) => resizePane('details', size)}
+          />
+        )}
+        <aside
+          className="details-pane"
+          aria-label={t('pane.details')}
+          hidden={!shows('details')}
+          style={narrow ? undefined : { inlineSize: detailsWidth }}
+        >
+          <DetailsPanel />
+        </aside>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useId, useState } from 'react'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useApp, useAppContext } from '../app/context'
+import { useText } from '../i18n/text'
+import { CopyButton } from '../ui/copy-button'
+import './chart-frame.css'
+import { drawPicture, type PictureSpec, type Swatch } from './picture'
+import { PictureIcon } from './picture-icon'
+import { type TableModel, toTsv } from './table-model'
+import { TableTwin } from './table-twin'
+
+/** What a mark on the chart means. */
+export interface LegendEntry {
+  readonly swatch: Swatch
+  readonly text: string
+}
+
+interface ChartFrameProps {
+  readonly title: string
+  readonly subtitle: string
+  readonly legend: readonly LegendEntry[]
+  readonly table: TableModel
+  readonly picture: () => PictureSpec
+  /** Controls of this chart alone, between heading and the common ones. */
+  readonly controls?: ReactNode
+  readonly children: ReactNode
+}
+
+function CopyPicture({ title, picture }: { readonly title: string; readonly picture: () => PictureSpec }) {
+  const { api } = useAppContext()
+  const { t } = useText()
+  const notify = useApp((state) => state.notify)
+  const copy = async () => {
+    const png = await drawPicture(picture())
+    if (!png) return notify(t('charts.picture-failed'))
+    const result = await api.copyPng(png)
+    notify(result.ok ? t('copy.done') : t(`error.${result.error.code}`))
+  }
+  return (
+    <Button
+      className="icon-button is-small"
+      aria-label={t('charts.copy-picture-of', { title })}
+      onPress={() => void copy()}
+    >
+      <PictureIcon />
+    </Button>
+  )
+}
+
+/** The frame of every chart: heading, what the marks mean, and the same figures as a chart, a table, text or a picture. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, subtitle, legend, table, picture, controls, children } = props
+  const { t } = useText()
+  const heading = useId()
+  const [shown, setShown] = useState<'chart' | 'table'>('chart')
+  return (
+    <section className="chart-frame" aria-labelledby={heading}>
+      <header className="chart-head">
+        <div className="chart-title">
+          <h2 id={heading}>{title}</h2>
+          <p className="chart-subtitle">{subtitle}</p>
+        </div>
+        {shown === 'chart' && legend.length > 0 && (
+          <ul className="chart-legend">
+            {legend.map(({ swatch, text }) => (
+              <li key={text}>
+                <span className="chart-swatch" data-swatch={swatch} aria-hidden="true" />
+                {text}
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className="chart-actions">
+          {controls}
+          <ToggleButtonGroup
+            className="chart-switch"
+            aria-label={t('charts.show-as', { title })}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[shown]}
+            onSelectionChange={(keys) => setShown(keys.has('table') ? 'table' : 'chart')}
+          >
+            <ToggleButton id="chart">{t('charts.chart')}</ToggleButton>
+            <ToggleButton id="table">{t('charts.table')}</ToggleButton>
+          </ToggleButtonGroup>
+          <CopyButton
+            label={t('charts.copy-table-of', { title })}
+            text={() => toTsv(table, table.rows, t('charts.column-sources'))}
+          />
+          <CopyPicture title={title} picture={picture} />
+        </div>
+      </header>
+      <div className="chart-body">{shown === 'chart' ? children : <TableTwin model={table} />}</div>
+    </section>
+  )
+}

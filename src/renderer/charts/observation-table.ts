@@ -1,0 +1,76 @@
+import type { NetworkIndex } from '../../shared/network/network-index'
+import type { Observation } from '../../shared/network/observation'
+import { citeSource } from '../features/details/citation'
+import { whenText } from '../features/figure-text'
+import type { Text } from '../i18n/text'
+import { observationFigure } from './observation-figure'
+import type { TableColumn, TableRow } from './table-model'
+
+/** Sources of figures as one line each, joined: for copied tables. */
+export function citeSources(index: NetworkIndex, text: Text, observations: readonly Observation[]): string {
+  const ids = new Set(observations.flatMap((o) => o.sources))
+  return [...ids]
+    .flatMap((id) => index.sources.get(id) ?? [])
+    .map((source) => citeSource(text, source))
+    .join(' | ')
+}
+
+/** Publishers of figures, each once, in the order of the figures: for the foot of a picture. */
+export function publishersOf(index: NetworkIndex, observations: readonly Observation[]): string {
+  const ids = observations.flatMap((o) => o.sources)
+  return [...new Set(ids.flatMap((id) => index.sources.get(id)?.publisher ?? []))].join('; ')
+}
+
+/** Columns of a table of observations; `unit` heads the figures. */
+export function observationColumns({ t }: Text, unit: string): readonly TableColumn[] {
+  return [
+    { id: 'terminal', label: t('charts.column-terminal'), sortable: true },
+    { id: 'figure', label: unit, numeric: true, sortable: true },
+    { id: 'basis', label: t('charts.column-basis'), sortable: true },
+    { id: 'when', label: t('charts.column-when'), sortable: true },
+    { id: 'said-by', label: t('charts.column-said-by'), sortable: true },
+    { id: 'scope', label: t('charts.column-scope') },
+  ]
+}
+
+/** One observation as a row of such a table. */
+export function observationRow(
+  index: NetworkIndex,
+  text: Text,
+  label: string,
+  observation: Observation,
+  disputed: boolean,
+): TableRow {
+  const { t, name, say } = text
+  const figure = observationFigure(text, observation)
+  const scope = [observation.scope, observation.notFor?.reason].flatMap((words) =>
+    words ? [say(words)] : [],
+  )
+  return {
+    id: observation.id,
+    citation: citeSources(index, text, [observation]),
+    cells: [
+      { text: label },
+      {
+        figures: [{ text: figure.text, said: `${label}: ${figure.said}`, figure: figure.figure }],
+        sortBy: figure.low,
+        disputed,
+      },
+      { text: t(`basis.${observation.basis}`) },
+      { text: whenText(text, observation), sortBy: observation.asOf ?? observation.period?.start ?? '' },
+      {
+        text: index
+          .saidBy(observation)
+          .map((originator) => name(originator.names))
+          .join(', '),
+      },
+      { text: scope.join(' ') },
+    ],
+  }
+}
+
+/** The row of something that no figure was found for. */
+export function missingRow(id: string, label: string, words: string, columns: number): TableRow {
+  const empty = Array.from({ length: Math.max(0, columns - 2) }, () => ({}))
+  return { id, citation: '', cells: [{ text: label }, { text: words }, ...empty] }
+}

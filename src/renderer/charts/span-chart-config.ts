@@ -1,0 +1,103 @@
+import type { Chart, ChartConfiguration, Plugin } from './chart-host'
+import { hatch } from './hatch'
+import { CHART_TEXT, type Paint } from './paint'
+import type { LabelState } from './row-label-plugin'
+import { spanLabels } from './span-label-plugin'
+import type { SpanSeries } from './span-model'
+
+export interface SpanChartSpec {
+  readonly series: SpanSeries
+  /** Whole years of the axis, the last one excluded. */
+  readonly years: readonly [number, number]
+  /** Top of the axis, at least. */
+  readonly reach: number
+  readonly tick: (value: number) => string
+}
+
+/** Room for the years under the plot, CSS pixels. */
+const YEARS_HEIGHT = 22
+
+/** A little air above the highest figure, so that its label has a place. */
+const HEADROOM = 1.18
+
+/** Between the figures of one period that contradict each other. */
+function disputeBands({ series }: SpanChartSpec, paint: Paint): Plugin {
+  return {
+    id: 'dispute-bands',
+    beforeDatasetsDraw: ({ ctx, scales: { x, y } }: Chart) => {
+      if (!x || !y) return
+      for (const group of series.groups) {
+        const values = group.map((span) => span.value)
+        const [low, high] = [Math.min(...values), Math.max(...values)]
+        if (low === high) continue
+        const [left, right] = [x.getPixelForValue(group[0].start), x.getPixelForValue(group[0].end)]
+        const [top, bottom] = [y.getPixelForValue(high), y.getPixelForValue(low)]
+        ctx.fillStyle = hatch(ctx, paint, paint.token('--dispute'), paint.token('--panel'))
+        ctx.globalAlpha = 0.45
+        ctx.fillRect(left, top, right - left, bottom - top)
+        ctx.globalAlpha = 1
+      }
+    },
+  }
+}
+
+/** Segments as long as their periods over linear years, from 0; nothing joins them. */
+export function spanChartConfig(spec: SpanChartSpec, state: LabelState, paint: Paint): ChartConfiguration {
+  const { token } = paint
+  const { series, years, tick } = spec
+  const colour = token(series.tone === 'highlight' ? '--highlight' : '--cat-1')
+  const config: ChartConfiguration<'line', { x: number; y: number }[]> = {
+    type: 'line',
+    data: {
+      datasets: series.groups.flat().map(({ start, end, value }) => ({
+        data: [
+          { x: start, y: value },
+          { x: end, y: value },
+        ],
+        borderColor: colour,
+        borderWidth: 4,
+        borderCapStyle: 'butt' as const,
+        pointRadius: 0,
+        clip: false as const,
+      })),
+    },
+    options: {
+      parsing: false,
+      normalized: true,
+      layout: { autoPadding: false, padding: { top: 4, right: 6, bottom: YEARS_HEIGHT } },
+      plugins: { legend: { display: false } },
+      scales: {
+        x: {
+          type: 'linear',
+          min: years[0],
+          max: years[1],
+          afterFit: (scale) => {
+            scale.height = 0
+          },
+          border: { color: token('--line-strong') },
+          grid: { color: token('--line'), drawTicks: false },
+          ticks: { stepSize: 1, autoSkip: false, callback: () => '' },
+        },
+        y: {
+          type: 'linear',
+          min: 0,
+          max: spec.reach * HEADROOM,
+          afterFit: (scale) => {
+            scale.width = 62
+          },
+          border: { display: false },
+          grid: { color: token('--line'), drawTicks: false },
+          ticks: {
+            color: token('--text-soft'),
+            font: { family: token('--font'), size: CHART_TEXT.axis },
+            maxTicksLimit: 5,
+            includeBounds: false,
+            callback: (value) => tick(Number(value)),
+          },
+        },
+      },
+    },
+    plugins: [disputeBands(spec, paint), spanLabels(series.groups, paint, state)],
+  }
+  return config as unknown as ChartConfiguration
+}

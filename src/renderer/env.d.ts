@@ -1,0 +1,8 @@
+/// <reference types="vite/client" />
+import type { TarmaqApi } from '../shared/ipc/contract'
+
+declare global {
+  interface Window {
+    readonly tarmaq: TarmaqApi
+  }
+}

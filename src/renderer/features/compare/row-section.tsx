@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { useIndex } from '../../app/context'
+import { ChartFrame, type LegendEntry } from '../../charts/chart-frame'
+import { publishersOf } from '../../charts/observation-table'
+import { RowChart } from '../../charts/row-chart'
+import type { RowMarks } from '../../charts/row-chart-config'
+import { type ChartRow, isDisputed, rowBars, rowReach } from '../../charts/row-model'
+import { rowPicture } from '../../charts/row-picture'
+import { type Text, useText } from '../../i18n/text'
+import type { MeasureView } from './measure-rows'
+
+const ROW_HEIGHT = 30
+
+function legendOf({ t }: Text, rows: readonly ChartRow[], second: string): readonly LegendEntry[] {
+  const pieces = rows.map(rowBars)
+  return [
+    ...(pieces.some((p) => p.extension) ? [{ swatch: 'outline' as const, text: second }] : []),
+    ...(pieces.some((p) => p.plan) ? [{ swatch: 'hatch' as const, text: t('charts.legend-plan') }] : []),
+  ]
+}
+
+/** The chart in a sentence: extremes, disputes, gaps. */
+function summaryOf({ t }: Text, title: string, rows: readonly ChartRow[]): string {
+  const names = (some: readonly ChartRow[]) => some.map((row) => row.label).join(', ') || t('charts.no-one')
+  const sorted = rows.filter((row) => row.figures.length > 0).sort((a, b) => rowReach(b) - rowReach(a))
+  const words = (row: ChartRow | undefined) =>
+    row ? `${row.label}, ${row.figures.map((figure) => figure.text).join(' / ')}` : t('charts.no-one')
+  return t('compare.summary', {
+    title,
+    count: rows.length,
+    largest: words(sorted[0]),
+    smallest: words(sorted.at(-1)),
+    disputed: names(rows.filter(isDisputed)),
+    missing: names(rows.filter((row) => row.figures.length === 0)),
+  })
+}
+
+/** One measure of the compared terminals: bars from 0 or dots, with what must be said about them underneath. */
+export function RowSection(props: {
+  readonly title: string
+  readonly subtitle: string
+  readonly view: MeasureView
+  readonly marks: RowMarks
+  readonly tick: (value: number) => string
+  /** What the outlined end of a bar means here. */
+  readonly second: string
+  readonly reach?: number
+  readonly controls?: ReactNode
+  readonly onPainted?: () => void
+}) {
+  const { title, subtitle, view, marks, tick, reach, controls, onPainted } = props
+  const text = useText()
+  const index = useIndex()
+  const legend = legendOf(text, view.rows, props.second)
+  const picture = () =>
+    rowPicture({
+      text,
+      title,
+      subtitle,
+      legend,
+      rows: view.rows,
+      marks,
+      tick,
+      publishers: publishersOf(index, view.observations),
+      ...(reach === undefined ? {} : { reach }),
+    })
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={subtitle}
+      legend={legend}
+      table={view.table}
+      picture={picture}
+      controls={controls}
+    >
+      <RowChart
+        rows={view.rows}
+        marks={marks}
+        tick={tick}
+        rowHeight={ROW_HEIGHT}
+        reach={reach}
+        summary={summaryOf(text, title, view.rows)}
+        header={(row) => (
+          <span className="compare-row-name" data-tone={row.tone}>
+            {row.label}
+          </span>
+        )}
+        {...(onPainted ? { onPainted } : {})}
+      />
+      {view.notes.length > 0 && (
+        <ul className="compare-notes">
+          {view.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { Selection } from '../../../shared/ipc/session'
+import { useApp } from '../../app/context'
+import { useText } from '../../i18n/text'
+import { Icon } from '../../ui/icon'
+
+/** Kind, name, one line of status, and what can be done with the subject. */
+export function DetailsHeader({
+  selection,
+  kind,
+  name,
+  status,
+  canFocus = true,
+  children,
+}: {
+  readonly selection: Selection
+  readonly kind: string
+  readonly name: string
+  readonly status?: ReactNode
+  readonly canFocus?: boolean
+  readonly children?: ReactNode
+}) {
+  const { t } = useText()
+  const focusOn = useApp((state) => state.focusOn)
+  const setNarrowTab = useApp((state) => state.setNarrowTab)
+  return (
+    <header className="details-header">
+      <p className="details-kind">{kind}</p>
+      <h2>{name}</h2>
+      {status}
+      <div className="details-actions">
+        {canFocus && (
+          <Button
+            className="button"
+            onPress={() => {
+              setNarrowTab('map')
+              focusOn(selection)
+            }}
+          >
+            <Icon name="target" />
+            {t('details.focus')}
+          </Button>
+        )}
+        {children}
+      </div>
+    </header>
+  )
+}

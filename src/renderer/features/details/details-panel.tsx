@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react'
+import { useApp } from '../../app/context'
+import { useText } from '../../i18n/text'
+import { CrossingDetails } from './crossing-details'
+import './details-panel.css'
+import { EvidencePanel } from './evidence-panel'
+import { InstitutionDetails } from './institution-details'
+import { PlaceDetails } from './place-details'
+import { RouteDetails } from './route-details'
+import { TerminalDetails } from './terminal-details'
+
+const DETAILS = {
+  terminal: TerminalDetails,
+  crossing: CrossingDetails,
+  route: RouteDetails,
+  institution: InstitutionDetails,
+  place: PlaceDetails,
+} as const
+
+/** Everything known about the selection; *Where this comes from* slides over it, and Back leads home. */
+export function DetailsPanel() {
+  const { t } = useText()
+  const selection = useApp((state) => state.selection)
+  const evidence = useApp((state) => state.evidence)
+  const top = evidence.at(-1)
+  const asker = useRef<Element | null>(null)
+
+  useEffect(() => {
+    if (top) return
+    if (asker.current instanceof HTMLElement && asker.current.isConnected) asker.current.focus()
+    asker.current = null
+  }, [top])
+
+  if (top && asker.current === null) asker.current = document.activeElement
+
+  const About = selection ? DETAILS[selection.kind] : undefined
+  return (
+    <div className="details-panel">
+      <div className="details-scroll" inert={top !== undefined}>
+        {selection && About ? (
+          <About key={selection.id} id={selection.id} />
+        ) : (
+          <p className="details-empty">{t('details.empty')}</p>
+        )}
+      </div>
+      {top && <EvidencePanel key={evidence.length} figure={top} />}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useApp, useIndex } from '../../app/context'
+import { useText } from '../../i18n/text'
+import { figureText, otherValues } from '../figure-text'
+import { selectionName, subjectOf } from '../subject'
+import { FigureButton } from './figure-button'
+import './headline-strip.css'
+
+/** The selection's two headline figures under the narrow window's map, so that they need no other tab. */
+export function HeadlineStrip() {
+  const index = useIndex()
+  const text = useText()
+  const { t } = text
+  const selection = useApp((state) => state.selection)
+  const setNarrowTab = useApp((state) => state.setNarrowTab)
+  if (selection?.kind !== 'terminal') return null
+  const figures = [
+    index.headline(subjectOf(selection), 'capacity', 'TEU/yr')[0],
+    index.headline(subjectOf(selection), 'area')[0],
+  ].flatMap((figure) => figure ?? [])
+  const name = selectionName(index, text, selection)
+  return (
+    <section className="headline-strip" aria-label={name}>
+      <strong>{name}</strong>
+      {figures.map((figure) => {
+        const group = index.groupOf(figure.id)
+        const others = group ? otherValues(text, group) : []
+        return (
+          <span key={figure.id} onClickCapture={() => setNarrowTab('details')}>
+            <FigureButton
+              figure={{ kind: 'observation', id: figure.id }}
+              said={`${name}: ${figureText(text, figure)}`}
+            >
+              {figureText(text, figure)}
+            </FigureButton>{' '}
+            <span className="source-refs">
+              {[
+                t(`basis.${figure.basis}`),
+                ...(others.length > 0 ? [t('figure.also', { values: others.join(', ') })] : []),
+              ].join(' · ')}
+            </span>
+          </span>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,155 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { Language } from '../../../shared/network/language'
+import type { NetworkIndex } from '../../../shared/network/network-index'
+import { useAppContext } from '../../app/context'
+import { useText } from '../../i18n/text'
+import { loadMapFonts } from '../../map/canvas-text'
+import { loadContextLabels } from '../../map/context-labels'
+import { createNetworkMap, type NetworkMap } from '../../map/network-map'
+import type { ScreenBox } from '../../map/screen-box'
+import { onSchemeChange } from '../../styles/tokens'
+import { installMapProbe } from './map-probe'
+
+/** How the map is. `lost`: the graphics context went away and has not come back. */
+export type MapCondition = 'starting' | 'running' | 'lost' | 'no-webgl'
+
+interface MapElements {
+  readonly pane: RefObject<HTMLElement | null>
+  readonly container: RefObject<HTMLDivElement | null>
+  readonly canvas: RefObject<HTMLCanvasElement | null>
+}
+
+/** A lost context comes back by itself within this time, or the user is offered to load the map again. */
+const RESTORE_MS = 1500
+
+async function loadJson(url: string): Promise<unknown> {
+  const response = await fetch(url)
+  return response.ok ? response.json() : undefined
+}
+
+/** Whether things should move at once. */
+export function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** Calls `onChange` when the window comes to a screen of another density. */
+function watchDensity(onChange: () => void): () => void {
+  let query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+  const renew = () => {
+    query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+    query.addEventListener('change', renew, { once: true })
+    onChange()
+  }
+  query.addEventListener('change', renew, { once: true })
+  return () => query.removeEventListener('change', renew)
+}
+
+function panelBoxes(pane: HTMLElement): ScreenBox[] {
+  const origin = pane.getBoundingClientRect()
+  return ['.map-legend', '.map-controls', '.map-footer'].flatMap((selector) => {
+    const box = pane.querySelector(selector)?.getBoundingClientRect()
+    if (!box || box.width === 0) return []
+    const [left, top] = [box.left - origin.left, box.top - origin.top]
+    return [{ left, top, right: left + box.width, bottom: top + box.height }]
+  })
+}
+
+/** Gives the map the basemap's names, then the fonts for all that it writes. */
+async function prepareNames(map: NetworkMap, { network }: NetworkIndex, language: Language): Promise<void> {
+  const labels = await loadContextLabels(loadJson)
+  map.setContext(labels)
+  const { places, crossings, terminals, routes } = network
+  const named = [...places, ...crossings].map(({ names }) => names[language])
+  const short = [...terminals, ...routes].map(({ shortNames }) => shortNames[language])
+  const around = labels.map(({ names }) => names[language] ?? '')
+  await loadMapFonts([
+    ...named,
+    ...short,
+    ...around,
+    ...around.map((name) => name.toLocaleUpperCase(language)),
+  ])
+  map.refreshFonts()
+}
+
+/** Keeps the map as large as its pane and its texts clear of the panels over it. */
+function watchSizes(pane: HTMLElement, map: NetworkMap): () => void {
+  const measure = () => {
+    map.setPanels(panelBoxes(pane))
+    map.resize()
+  }
+  const observer = new ResizeObserver(measure)
+  for (const element of [pane, ...pane.querySelectorAll('.map-legend, .map-footer')])
+    observer.observe(element)
+  const stopDensity = watchDensity(measure)
+  return () => {
+    observer.disconnect()
+    stopDensity()
+  }
+}
+
+function watchContext(map: NetworkMap, onCondition: (condition: MapCondition) => void): () => void {
+  let timer = 0
+  const stops = [
+    map.on('lost', () => {
+      timer = window.setTimeout(() => onCondition('lost'), RESTORE_MS)
+    }),
+    map.on('restored', () => {
+      window.clearTimeout(timer)
+      onCondition('running')
+    }),
+  ]
+  return () => {
+    window.clearTimeout(timer)
+    for (const stop of stops) stop()
+  }
+}
+
+/**
+ * Makes the map in its pane and ties it to the window's state. Made once; made again only when `attempt` grows, after a
+ * context that did not come back.
+ */
+export function useNetworkMap(elements: MapElements, attempt: number) {
+  const { index, store } = useAppContext()
+  const { language } = useText()
+  const [map, setMap] = useState<NetworkMap>()
+  const [condition, setCondition] = useState<MapCondition>('starting')
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for a new map; the refs never change
+  useEffect(() => {
+    const { pane, container, canvas } = {
+      pane: elements.pane.current,
+      container: elements.container.current,
+      canvas: elements.canvas.current,
+    }
+    if (!pane || !container || !canvas) return
+    let made: NetworkMap
+    try {
+      made = createNetworkMap({ container, canvas, index, language, camera: store.getState().camera })
+    } catch {
+      setCondition('no-webgl')
+      store.getState().markMapReady()
+      return
+    }
+    setMap(made)
+    setCondition('running')
+    const prepared = prepareNames(made, index, language)
+    const stopIdle = made.on('idle', () => {
+      stopIdle()
+      void prepared.finally(store.getState().markMapReady)
+    })
+    const stops = [
+      stopIdle,
+      watchSizes(pane, made),
+      watchContext(made, setCondition),
+      onSchemeChange(made.setTheme),
+      installMapProbe(pane, made),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+      made.dispose()
+      setMap(undefined)
+    }
+  }, [index, language, store, attempt])
+
+  return { map, condition }
+}

@@ -1,0 +1,166 @@
+import { type ReactNode, useState } from 'react'
+import { useApp, useIndex } from '../../app/context'
+import { useText } from '../../i18n/text'
+import { capacityRadius } from '../../map/marker-size'
+import './map-legend.css'
+
+/** Capacities for the legend's larger circle, TEU a year, and the largest radius that it may have, in CSS pixels. */
+const SAMPLES = [400_000, 200_000, 100_000] as const
+const SAMPLE_RADIUS = 14.5
+
+/** The smaller circle stands for this share of the larger. */
+const SMALLER = 1 / 8
+
+function samplesAt(zoom: number): readonly number[] {
+  const larger = SAMPLES.find((teu) => capacityRadius(teu, zoom) <= SAMPLE_RADIUS) ?? SAMPLES[2]
+  return [larger * SMALLER, larger]
+}
+
+function Row({ drawing, children }: { readonly drawing: ReactNode; readonly children: ReactNode }) {
+  return (
+    <li>
+      <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true" focusable="false">
+        {drawing}
+      </svg>
+      <span>{children}</span>
+    </li>
+  )
+}
+
+function LineRows() {
+  const { t } = useText()
+  return (
+    <ul>
+      <Row drawing={<path className="legend-link" d="M1 8h28" />}>{t('map.legend.link')}</Row>
+      <Row drawing={<path className="legend-line" d="M1 8h28" />}>{t('map.legend.gauge-1435')}</Row>
+      <Row drawing={<path className="legend-double" d="M1 6.4h28M1 9.6h28" />}>
+        {t('map.legend.gauge-1520')}
+      </Row>
+      <Row drawing={<path className="legend-unbuilt" d="M1 6.4h28M1 9.6h28" />}>
+        {t('map.legend.unbuilt')}
+      </Row>
+      <Row drawing={<path className="legend-road" d="M1 8h28" />}>{t('map.legend.road')}</Row>
+      <Row drawing={<path className="legend-sea" d="M2 8h27" />}>{t('map.legend.sea')}</Row>
+    </ul>
+  )
+}
+
+function MarkerRows({
+  institutions,
+  unplaced,
+}: {
+  readonly institutions: boolean
+  readonly unplaced: number
+}) {
+  const { t } = useText()
+  const triangles = 'M15 8 8 3.4v9.2ZM15 8l7-4.6v9.2Z'
+  return (
+    <ul>
+      <Row
+        drawing={
+          <>
+            <circle className="legend-ring" cx="15" cy="8" r="7" />
+            <circle className="legend-disc" cx="15" cy="8" r="4.6" />
+          </>
+        }
+      >
+        {t('map.legend.dispute')}
+      </Row>
+      <Row
+        drawing={
+          <>
+            <circle className="legend-ring" cx="15" cy="8" r="6.5" />
+            <text className="legend-text" x="15" y="11.4">
+              ?
+            </text>
+          </>
+        }
+      >
+        {t('map.legend.unknown')}
+      </Row>
+      <Row drawing={<circle className="legend-ring legend-dashed" cx="15" cy="8" r="6.5" />}>
+        {t('map.legend.planned')}
+      </Row>
+      <Row drawing={<path className="legend-crossing" d={triangles} />}>{t('map.legend.crossing')}</Row>
+      <Row drawing={<path className="legend-crossing legend-hollow" d={triangles} />}>
+        {t('map.legend.crossing-road')}
+      </Row>
+      {institutions && (
+        <Row drawing={<rect className="legend-institution" x="10" y="3" width="10" height="10" rx="1.5" />}>
+          {unplaced > 0
+            ? t('map.legend.institutions-unplaced', { count: unplaced })
+            : t('map.legend.institutions')}
+        </Row>
+      )}
+    </ul>
+  )
+}
+
+/** Circles as large as the map draws them now. */
+function SizeKey({ zoom }: { readonly zoom: number }) {
+  const { t, format } = useText()
+  const side = SAMPLE_RADIUS * 2
+  return (
+    <div className="legend-sizes">
+      {samplesAt(zoom).map((teu) => {
+        const radius = capacityRadius(teu, zoom)
+        return (
+          <span key={teu}>
+            <svg
+              width={radius * 2 + 2}
+              height={side}
+              viewBox={`0 0 ${radius * 2 + 2} ${side}`}
+              aria-hidden="true"
+              focusable="false"
+            >
+              <circle className="legend-disc" cx={radius + 1} cy={side / 2} r={radius} />
+            </svg>
+            {format.number(teu)}
+          </span>
+        )
+      })}
+      <span>{t('map.legend.capacity')}</span>
+      <em>{t('map.legend.stations-not-track')}</em>
+    </div>
+  )
+}
+
+/** How many offices have no point, because only their province is known. */
+function useUnplaced(): number {
+  const { network, places } = useIndex()
+  return network.institutions.filter(({ place }) => places.get(place)?.position === undefined).length
+}
+
+/**
+ * What lines and marks mean. Folds to its heading.
+ *
+ * @param roomy the pane is high enough for an open legend; in a low one it stays folded until it is asked for
+ */
+export function MapLegend({ zoom, roomy }: { readonly zoom: number; readonly roomy: boolean }) {
+  const { t } = useText()
+  const wanted = useApp((state) => state.legend)
+  const toggle = useApp((state) => state.toggleLegend)
+  const institutions = useApp((state) => state.institutions)
+  const unplaced = useUnplaced()
+  const [asked, setAsked] = useState(false)
+  const open = roomy ? wanted : asked
+  return (
+    <section className="map-legend" aria-label={t('map.legend')}>
+      <button type="button" aria-expanded={open} onClick={() => (roomy ? toggle() : setAsked(!asked))}>
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+          <path d={open ? 'M2 3.5 5 6.5l3-3' : 'M3.5 2 6.5 5l-3 3'} />
+        </svg>
+        {t('map.legend')}
+      </button>
+      {open && (
+        <div className="legend-body">
+          <div className="legend-columns">
+            <LineRows />
+            <MarkerRows institutions={institutions} unplaced={unplaced} />
+          </div>
+          <SizeKey zoom={zoom} />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Camera } from '../../../shared/ipc/session'
+import { useApp, useAppContext } from '../../app/context'
+import { useText } from '../../i18n/text'
+import type { NetworkMap } from '../../map/network-map'
+import type { PaneSize } from '../../map/projection'
+import { prefersStillness, useNetworkMap } from './map-binding'
+import { MapControls } from './map-controls'
+import { MapFallback } from './map-fallback'
+import { MapHoverCard } from './map-hover-card'
+import { MapLegend } from './map-legend'
+import { usePointing } from './map-pointing'
+import { MapScale } from './map-scale'
+import { MapSubjectList } from './map-subject-list'
+import './map-pane.css'
+
+/** From this height on the legend starts unfolded, in CSS pixels. */
+const ROOMY = 420
+
+const START: Camera = { lon: 95, lat: 42, zoom: 3 }
+
+/** Ties the state of the window to the map: selection, hover, layers and requests to bring something into view. */
+function useWishes(map: NetworkMap | undefined): void {
+  const selection = useApp((state) => state.selection)
+  const hover = useApp((state) => state.hover)
+  const institutions = useApp((state) => state.institutions)
+  const focus = useApp((state) => state.focus)
+  const answered = useRef(0)
+  useEffect(() => {
+    map?.wish({ selection, hover, institutions })
+  }, [map, selection, hover, institutions])
+  useEffect(() => {
+    if (!map || focus.serial <= answered.current) return
+    answered.current = focus.serial
+    map.show(focus.target, !prefersStillness())
+  }, [map, focus])
+}
+
+/**
+ * Camera at rest and size of the pane, for what is drawn beside the map. The camera is also kept for the next start, but
+ * not while the opening view stands as it came: that one is fitted anew to the window of the day.
+ */
+function useView(map: NetworkMap | undefined): { readonly camera: Camera; readonly size: PaneSize } {
+  const { store } = useAppContext()
+  const [view, setView] = useState({ camera: START, size: { width: 0, height: 0 } })
+  useEffect(() => {
+    if (!map) return
+    const read = () => setView({ camera: map.camera(), size: map.size() })
+    read()
+    return map.on('rest', () => {
+      read()
+      const { camera, setCamera } = store.getState()
+      const untouched = camera === null && map.showing() === 'opening'
+      if (map.size().width > 0 && !untouched) setCamera(map.camera())
+    })
+  }, [map, store])
+  return view
+}
+
+/** The map with its legend and controls. One tab stop: arrows pan, + and − zoom, Page Up and Down go from mark to mark. */
+export function MapPane() {
+  const { t } = useText()
+  const openSheet = useApp((state) => state.openSheet)
+  const pane = useRef<HTMLElement>(null)
+  const surface = useRef<HTMLDivElement>(null)
+  const container = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [attempt, setAttempt] = useState(0)
+  const { map, condition } = useNetworkMap({ pane, container, canvas }, attempt)
+  const { camera, size } = useView(map)
+  const { pointed, list, clear, choose, closeList, onKeyDown } = usePointing(map, surface)
+  const help = useId()
+  useWishes(map)
+
+  return (
+    <section className="map-pane" ref={pane} aria-label={t('map.pane')}>
+      <div
+        className="map-surface"
+        ref={surface}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop
+        tabIndex={0}
+        aria-label={t('map.label')}
+        aria-describedby={help}
+        onKeyDown={onKeyDown}
+        onBlur={clear}
+      >
+        <div className="map-container" ref={container} key={attempt} />
+        <canvas className="map-overlay" ref={canvas} />
+      </div>
+      <p id={help} className="visually-hidden">
+        {t('map.help')}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {pointed && [pointed.words.title, ...pointed.words.facts].join('. ')}
+      </p>
+      {pointed && !list && <MapHoverCard words={pointed.words} at={pointed.at} size={size} />}
+      {list && (
+        <MapSubjectList
+          key={list.subjects.map(({ id }) => id).join()}
+          subjects={list.subjects}
+          at={list.at}
+          size={size}
+          onChoose={choose}
+          onClose={closeList}
+        />
+      )}
+      <MapControls onZoom={(levels) => map?.zoomBy(levels, !prefersStillness())} />
+      <div className="map-bottom">
+        <MapLegend zoom={camera.zoom} roomy={size.height >= ROOMY} />
+        <div className="map-footer">
+          <MapScale camera={camera} />
+          <button type="button" onClick={() => openSheet('about')}>
+            {t('map.credits')}
+          </button>
+        </div>
+      </div>
+      <MapFallback condition={condition} onReload={() => setAttempt(attempt + 1)} />
+    </section>
+  )
+}

@@ -1,0 +1,142 @@
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react'
+import type { Selection } from '../../../shared/ipc/session'
+import { useAppContext } from '../../app/context'
+import { useText } from '../../i18n/text'
+import type { MapHit, NetworkMap } from '../../map/network-map'
+import type { ScreenPoint } from '../../map/screen-box'
+import { prefersStillness } from './map-binding'
+import { type MapKeyAction, mapKeyAction, markersInOrder } from './map-keys'
+import { type HitWords, hitWords } from './map-words'
+
+/** Something on the map that the pointer or the keyboard's cursor is on. */
+export interface Pointed {
+  readonly hit: MapHit
+  readonly at: ScreenPoint
+  readonly words: HitWords
+}
+
+/** Several subjects at one spot, to choose from. */
+export interface OpenList {
+  readonly subjects: readonly Selection[]
+  readonly at: ScreenPoint
+}
+
+/** Where the pointer or the cursor is, what is open, and the ways to change both. */
+export interface Pointing {
+  readonly pointed: Pointed | undefined
+  readonly list: OpenList | undefined
+  readonly clear: () => void
+  readonly choose: (subject: Selection) => void
+  readonly closeList: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+type Point = (hit: MapHit | undefined, at: ScreenPoint) => void
+type Open = (hit: MapHit, at: ScreenPoint) => void
+
+const NOWHERE: ScreenPoint = { x: 0, y: 0 }
+
+function anchorOf(hit: MapHit, at: ScreenPoint): ScreenPoint {
+  return hit.kind === 'marker' ? hit.marker.at : at
+}
+
+/** Follows the pointer once a frame; a click opens what it is on. */
+function usePointer(map: NetworkMap | undefined, point: Point, open: Open, closeList: () => void): void {
+  useEffect(() => {
+    if (!map) return
+    let frame = 0
+    const next = (run: () => void) => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(run)
+    }
+    const stops = [
+      map.on('point', (at) =>
+        next(() => {
+          const hit = map.hitAt(at)
+          map.setCursor(hit ? 'pointer' : '')
+          point(hit, at)
+        }),
+      ),
+      map.on('leave', () => next(() => point(undefined, NOWHERE))),
+      map.on('click', (at) => {
+        const hit = map.hitAt(at)
+        closeList()
+        if (hit) open(hit, at)
+      }),
+      map.on('grabbed', closeList),
+    ]
+    return () => {
+      cancelAnimationFrame(frame)
+      for (const stop of stops) stop()
+    }
+  }, [map, point, open, closeList])
+}
+
+/** Pointer, keyboard and list of choices on the map. */
+export function usePointing(map: NetworkMap | undefined, surface: RefObject<HTMLElement | null>): Pointing {
+  const text = useText()
+  const { index, store } = useAppContext()
+  const [pointed, setPointed] = useState<Pointed>()
+  const [list, setList] = useState<OpenList>()
+
+  const point = useCallback<Point>(
+    (hit, at) => {
+      const words = hit && hitWords(index, text, hit)
+      setPointed(hit && words && { hit, at, words })
+      const [subject, ...more] = hit?.kind === 'legs' ? [] : (words?.subjects ?? [])
+      store.getState().setHover(subject && more.length === 0 ? subject : null)
+    },
+    [index, store, text],
+  )
+  const clear = useCallback(() => point(undefined, NOWHERE), [point])
+  const open = useCallback<Open>(
+    (hit, at) => {
+      const { subjects } = hitWords(index, text, hit)
+      const [only, ...more] = subjects
+      clear()
+      if (only && more.length === 0) store.getState().select(only)
+      else if (only) setList({ subjects, at: anchorOf(hit, at) })
+    },
+    [index, store, text, clear],
+  )
+  const closeList = useCallback(() => setList(undefined), [])
+  usePointer(map, point, open, closeList)
+
+  const step = (by: 1 | -1) => {
+    const markers = map ? markersInOrder(map) : []
+    const current = pointed?.hit.kind === 'marker' ? pointed.hit.marker.key : undefined
+    const from = markers.findIndex(({ key }) => key === current)
+    const to = from < 0 && by < 0 ? markers.length - 1 : (from + by + markers.length) % markers.length
+    const marker = markers[to]
+    if (marker) point({ kind: 'marker', marker }, marker.at)
+  }
+  const act = (action: MapKeyAction) => {
+    const animated = !prefersStillness()
+    if (action.kind === 'step') step(action.by)
+    else if (action.kind === 'open') pointed && open(pointed.hit, pointed.at)
+    else if (action.kind === 'pan') map?.panBy(action.dx, action.dy, animated)
+    else if (action.kind === 'zoom') map?.zoomBy(action.levels, animated)
+    else store.getState().focusOn(action.kind === 'reset' ? 'opening' : 'everything')
+    if (action.kind !== 'step') clear()
+  }
+  const backToMap = () => {
+    closeList()
+    surface.current?.focus({ preventScroll: true })
+  }
+  return {
+    pointed,
+    list,
+    clear,
+    choose: (subject) => {
+      store.getState().select(subject)
+      backToMap()
+    },
+    closeList: backToMap,
+    onKeyDown: (event) => {
+      const action = mapKeyAction(event)
+      if (!action) return
+      event.preventDefault()
+      act(action)
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Camera } from '../../../shared/ipc/session'
+import type { NetworkMap } from '../../map/network-map'
+import type { PaneSize } from '../../map/projection'
+import type { ScreenBox } from '../../map/screen-box'
+
+/** What a test asks with, and what answers it. */
+export const PROBE_EVENT = 'tarmaq:probe'
+export const PROBE_RESULT_EVENT = 'tarmaq:probe-result'
+
+/** What is painted on the map now. Boxes are CSS pixels from the pane's top left. */
+export interface MapProbe {
+  readonly camera: Camera
+  readonly size: PaneSize
+  /** Texts as drawn, capitals included. `key`: `kind:id` of what is named; of a marker with several subjects, theirs joined by `+`. */
+  readonly labels: readonly { readonly key: string; readonly text: string; readonly box: ScreenBox }[]
+  readonly points: readonly { readonly key: string; readonly box: ScreenBox }[]
+}
+
+function probe(map: NetworkMap): MapProbe {
+  const { labels, markers, dots } = map.scene()
+  return {
+    camera: map.camera(),
+    size: map.size(),
+    labels: labels.map(({ key, lines, box }) => ({
+      key,
+      text: lines.map(({ text }) => text).join('\n'),
+      box,
+    })),
+    points: [
+      ...markers.map(({ key, box }) => ({ key, box })),
+      ...dots.map(({ id, box }) => ({ key: `place:${id}`, box })),
+    ],
+  }
+}
+
+/**
+ * The end-to-end tests' way to what a canvas shows. A `tarmaq:probe` event on the map pane (`.map-pane`) is answered, before
+ * `dispatchEvent` returns, by a `tarmaq:probe-result` event on the same element whose `detail` is a {@link MapProbe}: the
+ * very boxes that the last frame was painted from. It reads only; a page script learns nothing that it does not see.
+ *
+ * @returns the function that ends it
+ */
+export function installMapProbe(pane: HTMLElement, map: NetworkMap): () => void {
+  const answer = () => pane.dispatchEvent(new CustomEvent(PROBE_RESULT_EVENT, { detail: probe(map) }))
+  pane.addEventListener(PROBE_EVENT, answer)
+  return () => pane.removeEventListener(PROBE_EVENT, answer)
+}

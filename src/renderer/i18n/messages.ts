@@ -1,0 +1,32 @@
+import type { UiLanguage } from './catalogue'
+import { chartsMessages } from './messages/charts'
+import { compareMessages } from './messages/compare'
+import { detailsMessages } from './messages/details'
+import { listMessages } from './messages/list'
+import { mapMessages } from './messages/map'
+import { measuresMessages } from './messages/measures'
+import { shellMessages } from './messages/shell'
+import { sourcesMessages } from './messages/sources'
+
+function inLanguage<L extends UiLanguage>(language: L) {
+  return {
+    ...shellMessages[language],
+    ...listMessages[language],
+    ...mapMessages[language],
+    ...chartsMessages[language],
+    ...compareMessages[language],
+    ...detailsMessages[language],
+    ...sourcesMessages[language],
+    ...measuresMessages[language],
+  }
+}
+
+const EN = inLanguage('en')
+
+/** Key of any message of the window. */
+export type MessageId = keyof typeof EN
+
+/** Every message of the window in `language`. */
+export function messagesIn(language: UiLanguage): Readonly<Record<MessageId, string>> {
+  return language === 'en' ? EN : inLanguage(language)
+}

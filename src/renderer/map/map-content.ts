@@ -1,0 +1,82 @@
+import type { LonLat } from '../../shared/network/great-circle'
+import { legPoints } from '../../shared/network/leg-distance'
+import type { Names } from '../../shared/network/local-text'
+import type { NetworkIndex } from '../../shared/network/network-index'
+import type { CostlyLine } from './line-costs'
+import { type MapPoints, mapPoints } from './map-points'
+import { linkLegs, ownLegs } from './network-lines'
+
+/** A station, port or city of the network that is no marker: a small dot where there is room. */
+export interface StationDot {
+  readonly id: string
+  readonly names: Names
+  readonly position: LonLat
+  readonly rank: 1 | 2 | 3 | 4
+}
+
+/** The name of a link of Xi'an and the lines that are its own. */
+export interface LinkTag {
+  readonly route: string
+  readonly names: Names
+  readonly lines: readonly (readonly LonLat[])[]
+}
+
+/** What of the network stands on the map, in degrees. Does not change while the app runs. */
+export interface MapContent {
+  readonly points: MapPoints
+  readonly dots: readonly StationDot[]
+  readonly tags: readonly LinkTag[]
+  /** Lines that labels keep off where they can; those of the links more so. */
+  readonly lines: readonly CostlyLine[]
+  /** Marker keys that a selection stands for, by `kind:id`; a terminal inside a marked one shares its marker. */
+  readonly aliases: ReadonlyMap<string, string>
+}
+
+function stationDots(index: NetworkIndex): StationDot[] {
+  return index.network.places
+    .flatMap(({ id, kind, names, position, rank }) =>
+      position && kind !== 'border-point' && kind !== 'region'
+        ? [{ id, names, rank, position: [position.lon, position.lat] as const }]
+        : [],
+    )
+    .sort((a, b) => a.rank - b.rank || a.id.localeCompare(b.id))
+}
+
+function linkTags(index: NetworkIndex): LinkTag[] {
+  return index.network.routes
+    .filter((route) => route.kind === 'link')
+    .map((route) => {
+      const own = ownLegs(index, route.id)
+      const ids = own.length > 0 ? own : route.legs
+      const lines = ids.flatMap((id) => {
+        const leg = index.legs.get(id)
+        return leg ? [legPoints(leg, index.places)] : []
+      })
+      return { route: route.id, names: route.shortNames, lines }
+    })
+}
+
+function aliasesOf(index: NetworkIndex): Map<string, string> {
+  const context = index.network.terminals.filter((terminal) => terminal.kind === 'station')
+  return new Map(
+    context.flatMap((station) => {
+      const inside = index.network.terminals.find((t) => t.kind === 'terminal' && t.place === station.place)
+      return inside ? [[`terminal:${station.id}`, `terminal:${inside.id}`] as const] : []
+    }),
+  )
+}
+
+/** Reads out of the network what the map shows of it. */
+export function mapContent(index: NetworkIndex): MapContent {
+  const inLinks = linkLegs(index)
+  return {
+    points: mapPoints(index),
+    dots: stationDots(index),
+    tags: linkTags(index),
+    lines: index.network.legs.map((leg) => ({
+      coordinates: legPoints(leg, index.places),
+      link: inLinks.has(leg.id),
+    })),
+    aliases: aliasesOf(index),
+  }
+}

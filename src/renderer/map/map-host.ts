@@ -1,0 +1,216 @@
+import {
+  type LayerSpecification,
+  Map as LibraryMap,
+  type MapEventType,
+  type MapMouseEvent,
+  type SourceSpecification,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Camera } from '../../shared/ipc/session'
+import type { Tokens } from '../styles/tokens'
+import { basemapLayers, basemapSources } from './basemap-layers'
+import { HIT_LAYER, LINES_SOURCE, type LineEmphasis, networkLayers } from './network-layers'
+import type { LineCollection } from './network-lines'
+import { MAX_ZOOM, MIN_ZOOM, type PaneSize } from './projection'
+import type { ScreenPoint } from './screen-box'
+
+export type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl'
+
+/** The one way to the map library: our verbs over one map. Everything subscribed returns the function that ends it. */
+export interface MapHost {
+  readonly camera: () => Camera
+  readonly size: () => PaneSize
+  /** Moves at once, or over about half a second. */
+  readonly moveTo: (camera: Camera, animated: boolean) => void
+  readonly panBy: (dx: number, dy: number, animated: boolean) => void
+  readonly zoomBy: (levels: number, animated: boolean) => void
+  /** Colours after the theme changed. */
+  readonly setTheme: (token: Tokens) => void
+  /** Emphasis of every leg; those not named get `rest`. */
+  readonly emphasise: (legs: ReadonlyMap<string, LineEmphasis>, rest: LineEmphasis) => void
+  /** Ids of the legs within reach of a pointer. */
+  readonly legsAt: (point: ScreenPoint) => readonly string[]
+  readonly setCursor: (cursor: 'pointer' | '') => void
+  /** The container's size or the screen's density changed. */
+  readonly resize: () => void
+  readonly on: <E extends keyof MapHostEvents>(event: E, listener: MapHostEvents[E]) => () => void
+  readonly dispose: () => void
+}
+
+export interface MapHostEvents {
+  /** The camera or the pane changed; called before the next picture. */
+  readonly frame: () => void
+  /** The camera came to rest. */
+  readonly rest: () => void
+  /** The user took hold of the map by pointer, wheel or touch. */
+  readonly grabbed: () => void
+  /** Nothing is left to load or draw. */
+  readonly idle: () => void
+  readonly point: (at: ScreenPoint) => void
+  readonly click: (at: ScreenPoint) => void
+  readonly leave: () => void
+  /** The graphics context went away, or came back with everything drawn again. */
+  readonly lost: () => void
+  readonly restored: () => void
+}
+
+export interface MapHostOptions {
+  readonly container: HTMLElement
+  readonly lines: LineCollection
+  readonly camera: Camera
+  readonly token: Tokens
+}
+
+/** Slack round the pointer in which a leg is hit, in CSS pixels. */
+const HIT_SLACK = 2
+
+const MOVE_MS = 520
+const STEP_MS = 180
+
+function mapStyle(lines: LineCollection, token: Tokens): StyleSpecification {
+  const legs = {
+    type: 'geojson',
+    data: lines,
+    promoteId: 'id',
+    tolerance: 0,
+  } as unknown as SourceSpecification
+  return {
+    version: 8,
+    sources: { ...basemapSources(), [LINES_SOURCE]: legs },
+    layers: [...basemapLayers(token), ...networkLayers(token)],
+    transition: { duration: 0, delay: 0 },
+  }
+}
+
+/** The pane is the tab stop and speaks for the map; the library's own canvas must be neither. */
+function silence(map: LibraryMap): void {
+  const canvas = map.getCanvas()
+  canvas.tabIndex = -1
+  canvas.removeAttribute('role')
+  canvas.removeAttribute('aria-label')
+  canvas.setAttribute('aria-hidden', 'true')
+}
+
+function createMap({ container, lines, camera, token }: MapHostOptions): LibraryMap {
+  setWorkerUrl(workerUrl)
+  return new LibraryMap({
+    container,
+    style: mapStyle(lines, token),
+    center: [camera.lon, camera.lat],
+    zoom: camera.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    attributionControl: false,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    keyboard: false,
+    trackResize: false,
+    fadeDuration: 0,
+    canvasContextAttributes: { antialias: true },
+  })
+}
+
+function paintOf(layer: LayerSpecification): readonly (readonly [string, unknown])[] {
+  return Object.entries('paint' in layer ? (layer.paint ?? {}) : {})
+}
+
+function bindEvents(map: LibraryMap): MapHost['on'] {
+  const at = ({ point }: MapMouseEvent): ScreenPoint => ({ x: point.x, y: point.y })
+  const subscribe = <T extends keyof MapEventType>(type: T, listener: (event: MapEventType[T]) => void) => {
+    const { unsubscribe } = map.on(type, listener)
+    return unsubscribe
+  }
+  const bind: { [E in keyof MapHostEvents]: (listener: MapHostEvents[E]) => () => void } = {
+    frame: (listener) => subscribe('render', () => listener()),
+    rest: (listener) => subscribe('moveend', () => listener()),
+    grabbed: (listener) =>
+      subscribe('movestart', ({ originalEvent }) => {
+        if (originalEvent !== undefined) listener()
+      }),
+    idle: (listener) => subscribe('idle', () => listener()),
+    point: (listener) => subscribe('mousemove', (event) => listener(at(event))),
+    click: (listener) => subscribe('click', (event) => listener(at(event))),
+    leave: (listener) => subscribe('mouseout', () => listener()),
+    lost: (listener) => subscribe('webglcontextlost', () => listener()),
+    restored: (listener) => subscribe('webglcontextrestored', () => listener()),
+  }
+  return (event, listener) => bind[event](listener)
+}
+
+/**
+ * Makes the map. There is only ever one: hide it, do not make it again.
+ *
+ * @throws when the window has no WebGL
+ */
+export function createMapHost(options: MapHostOptions): MapHost {
+  const map = createMap(options)
+  map.touchZoomRotate.disableRotation()
+  silence(map)
+  const legIds = options.lines.features.map((feature) => feature.properties.id)
+  let pending: (() => void) | undefined
+  map.once('load', () => {
+    pending?.()
+    pending = undefined
+  })
+  const whenLoaded = (run: () => void) => {
+    if (map.getSource(LINES_SOURCE)) run()
+    else pending = run
+  }
+  return {
+    camera: () => {
+      const { lng, lat } = map.getCenter()
+      return { lon: lng, lat, zoom: map.getZoom() }
+    },
+    size: () => {
+      const { clientWidth, clientHeight } = map.getContainer()
+      return { width: clientWidth, height: clientHeight }
+    },
+    moveTo: ({ lon, lat, zoom }, animated) => {
+      if (animated) map.easeTo({ center: [lon, lat], zoom, duration: MOVE_MS, essential: true })
+      else map.jumpTo({ center: [lon, lat], zoom })
+    },
+    panBy: (dx, dy, animated) =>
+      void map.panBy([dx, dy], { duration: animated ? STEP_MS : 0, essential: true }),
+    zoomBy: (levels, animated) =>
+      void map.easeTo({ zoom: map.getZoom() + levels, duration: animated ? STEP_MS : 0, essential: true }),
+    setTheme: (token) => {
+      for (const layer of [...basemapLayers(token), ...networkLayers(token)]) {
+        for (const [name, value] of paintOf(layer))
+          map.setPaintProperty(layer.id, name as never, value as never)
+      }
+    },
+    emphasise: (legs, rest) =>
+      whenLoaded(() => {
+        for (const id of legIds)
+          map.setFeatureState({ source: LINES_SOURCE, id }, { emphasis: legs.get(id) ?? rest })
+      }),
+    legsAt: ({ x, y }) => {
+      if (!map.getLayer(HIT_LAYER)) return []
+      const box: [[number, number], [number, number]] = [
+        [x - HIT_SLACK, y - HIT_SLACK],
+        [x + HIT_SLACK, y + HIT_SLACK],
+      ]
+      const hits = map.queryRenderedFeatures(box, { layers: [HIT_LAYER] })
+      return [...new Set(hits.map((feature) => String(feature.properties.id)))]
+    },
+    setCursor: (cursor) => {
+      map.getCanvas().style.cursor = cursor
+    },
+    resize: () => {
+      map.setPixelRatio(window.devicePixelRatio)
+      map.resize()
+    },
+    on: bindEvents(map),
+    dispose: () => map.remove(),
+  }
+}

@@ -1,0 +1,119 @@
+import type { Tokens } from '../styles/tokens'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from './map-host'
+
+/** Source of the legs. Feature ids are the leg ids. */
+export const LINES_SOURCE = 'legs'
+
+/** What a leg is at the moment: part of the chosen route, put back behind it, or under the pointer. */
+export type LineEmphasis = 'chosen' | 'back' | 'pointed' | 'none'
+
+type Pattern = 'gauge-1435' | 'gauge-1520' | 'sea' | 'road'
+
+interface Stroke {
+  readonly pattern: Pattern
+  readonly built: boolean
+  /** In multiples of the line's width; none is a solid line. */
+  readonly dash?: readonly number[]
+  readonly cap: 'butt' | 'round'
+  /** Width over that of a plain rail line. */
+  readonly scale: number
+  /** Two lines with this gap, in multiples of the width, instead of one. */
+  readonly gap?: number
+}
+
+/** Pattern first, colour second: the lines can be told apart without colour. The legend draws the same table. */
+const STROKES: readonly Stroke[] = [
+  { pattern: 'gauge-1435', built: true, cap: 'round', scale: 1 },
+  { pattern: 'gauge-1520', built: true, cap: 'round', scale: 0.6, gap: 1.1 },
+  { pattern: 'gauge-1435', built: false, cap: 'butt', scale: 1, dash: [3, 2.2] },
+  { pattern: 'gauge-1520', built: false, cap: 'butt', scale: 0.6, gap: 1.1, dash: [5, 3.6] },
+  { pattern: 'sea', built: true, cap: 'round', scale: 1, dash: [0.1, 2.4] },
+  { pattern: 'road', built: true, cap: 'butt', scale: 0.7, dash: [2, 1.6] },
+]
+
+const EMPHASIS: ExpressionSpecification = ['coalesce', ['feature-state', 'emphasis'], 'none']
+
+/** Widths grow with the zoom; `factor` sets a layer's share. */
+function widthBy(factor: number): ExpressionSpecification {
+  const at = (base: number): ExpressionSpecification => [
+    '*',
+    base * factor,
+    ['match', EMPHASIS, 'chosen', 1.7, 'pointed', 1.4, 1],
+  ]
+  return ['interpolate', ['linear'], ['zoom'], 2, at(1.2), 5, at(1.9), 8, at(3)]
+}
+
+function offsetOf(): ExpressionSpecification {
+  return ['*', 2.6, ['get', 'side']]
+}
+
+function filterFor(stroke: Stroke, link: boolean): FilterSpecification {
+  return [
+    'all',
+    ['==', ['get', 'pattern'], stroke.pattern],
+    ['==', ['get', 'built'], stroke.built],
+    ['==', ['get', 'link'], link],
+  ]
+}
+
+function strokeLayer(stroke: Stroke, link: boolean, token: Tokens): LayerSpecification {
+  const width = stroke.scale * (link ? 1.5 : 1)
+  const plain = link ? token('--highlight') : token('--map-muted')
+  const chosen = link ? token('--highlight') : token('--accent')
+  return {
+    id: `${link ? 'link' : 'leg'}-${stroke.pattern}${stroke.built ? '' : '-unbuilt'}`,
+    type: 'line',
+    source: LINES_SOURCE,
+    filter: filterFor(stroke, link),
+    layout: { 'line-cap': stroke.cap, 'line-join': 'round' },
+    paint: {
+      'line-color': ['match', EMPHASIS, 'chosen', chosen, 'pointed', chosen, plain],
+      'line-width': widthBy(width),
+      'line-opacity': ['match', EMPHASIS, 'back', 0.38, 1],
+      'line-offset': offsetOf(),
+      ...(stroke.gap === undefined ? {} : { 'line-gap-width': widthBy(width * stroke.gap) }),
+      ...(stroke.dash === undefined ? {} : { 'line-dasharray': [...stroke.dash] }),
+    },
+  }
+}
+
+/** A rim of the land's colour that lifts the links, or a chosen route, off what they cross. */
+function rimLayer(link: boolean, token: Tokens): LayerSpecification {
+  return {
+    id: link ? 'link-rim' : 'leg-rim',
+    type: 'line',
+    source: LINES_SOURCE,
+    filter: ['==', ['get', 'link'], link],
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': token('--map-halo'),
+      'line-width': widthBy(3.2),
+      'line-opacity': link ? 0.9 : ['match', EMPHASIS, ['chosen', 'pointed'], 0.9, 0],
+      'line-offset': offsetOf(),
+    },
+  }
+}
+
+/** A wide line that is not seen: what the pointer hits. */
+function hitLayer(): LayerSpecification {
+  return {
+    id: 'leg-hit',
+    type: 'line',
+    source: LINES_SOURCE,
+    paint: { 'line-width': 12, 'line-opacity': 0 },
+  }
+}
+
+/** Layer whose features answer "which leg is here". */
+export const HIT_LAYER = 'leg-hit'
+
+/** The network's lines: muted legs, then the rim, then the links of Xi'an above all. */
+export function networkLayers(token: Tokens): LayerSpecification[] {
+  return [
+    hitLayer(),
+    rimLayer(false, token),
+    ...STROKES.map((stroke) => strokeLayer(stroke, false, token)),
+    rimLayer(true, token),
+    ...STROKES.map((stroke) => strokeLayer(stroke, true, token)),
+  ]
+}

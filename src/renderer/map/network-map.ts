@@ -1,0 +1,232 @@
+import type { Camera, Selection } from '../../shared/ipc/session'
+import type { Language } from '../../shared/network/language'
+import type { NetworkIndex } from '../../shared/network/network-index'
+import type { FocusRequest } from '../app/app-store'
+import { readTokens, type Tokens } from '../styles/tokens'
+import type { ContextLabel } from './context-labels'
+import { fitClear } from './fit-clear'
+import { hitScene, type SceneHit } from './hit-scene'
+import { mapContent } from './map-content'
+import { createMapHost, type MapHost } from './map-host'
+import { buildScene, type MapScene } from './map-scene'
+import { allPlaces, openingPlaces, selectionPlaces } from './map-views'
+import type { LineEmphasis } from './network-layers'
+import { networkLines } from './network-lines'
+import { selectionKey } from './paint-scene'
+import { MAX_ZOOM, type PaneSize } from './projection'
+import { createSceneCanvas } from './scene-canvas'
+import type { ScreenBox, ScreenPoint } from './screen-box'
+
+/** What lies under a pointer: something painted, or one or more legs. */
+export type MapHit = SceneHit | { readonly kind: 'legs'; readonly ids: readonly string[] }
+
+/** What the window's state asks of the map. */
+export interface MapWishes {
+  readonly selection: Selection | null
+  readonly hover: Selection | null
+  readonly institutions: boolean
+}
+
+/** The network drawn on a map: what the map pane works with. */
+export interface NetworkMap {
+  readonly camera: () => Camera
+  readonly scene: () => MapScene
+  readonly size: () => PaneSize
+  /** Brings a target into view; kept in view while the pane changes size, until the user moves the map. */
+  readonly show: (target: FocusRequest['target'], animated: boolean) => void
+  /** What is kept in view; nothing once the user has moved the map. */
+  readonly showing: () => FocusRequest['target'] | undefined
+  readonly panBy: (dx: number, dy: number, animated: boolean) => void
+  readonly zoomBy: (levels: number, animated: boolean) => void
+  readonly wish: (wishes: MapWishes) => void
+  /** Panels over the map, in pane pixels. Texts keep clear of all, views of those at the lower edge. */
+  readonly setPanels: (panels: readonly ScreenBox[]) => void
+  readonly setContext: (labels: readonly ContextLabel[]) => void
+  readonly setTheme: () => void
+  readonly refreshFonts: () => void
+  readonly resize: () => void
+  readonly hitAt: (at: ScreenPoint) => MapHit | undefined
+  readonly setCursor: MapHost['setCursor']
+  readonly on: MapHost['on']
+  readonly dispose: () => void
+}
+
+export interface NetworkMapOptions {
+  /** Element that the map fills. */
+  readonly container: HTMLElement
+  /** Canvas of the same size over it. */
+  readonly canvas: HTMLCanvasElement
+  readonly index: NetworkIndex
+  readonly language: Language
+  /** `null`: the opening view. */
+  readonly camera: Camera | null
+}
+
+/** A single place is not enlarged beyond this; a crossing is, so that its two stations come apart. */
+const CLOSEST: Readonly<Record<Selection['kind'], number>> = {
+  terminal: 5.8,
+  crossing: MAX_ZOOM,
+  route: MAX_ZOOM,
+  institution: 5.8,
+  place: 5.8,
+}
+
+function atBottom({ height }: PaneSize): (panel: ScreenBox) => boolean {
+  return (panel) => panel.bottom > height - 24
+}
+
+/** The camera while the pane has no size yet. */
+const WAITING: Camera = { lon: 95, lat: 42, zoom: 3 }
+
+function placesOf(index: NetworkIndex, target: FocusRequest['target']) {
+  if (target === 'opening') return openingPlaces(index)
+  return target === 'everything' ? allPlaces(index) : selectionPlaces(index, target)
+}
+
+function lineEmphasis(
+  index: NetworkIndex,
+  { selection, hover }: MapWishes,
+): { readonly legs: ReadonlyMap<string, LineEmphasis>; readonly rest: LineEmphasis } {
+  const legsOf = (wish: Selection | null) =>
+    wish?.kind === 'route' ? (index.routes.get(wish.id)?.legs ?? []) : []
+  const chosen = legsOf(selection)
+  const legs = new Map<string, LineEmphasis>([
+    ...legsOf(hover).map((id) => [id, 'pointed'] as const),
+    ...chosen.map((id) => [id, 'chosen'] as const),
+  ])
+  return { legs, rest: chosen.length > 0 ? 'back' : 'none' }
+}
+
+/**
+ * Draws the network: lines and basemap through the map library, markers and names on a canvas over it.
+ *
+ * @throws when the window has no WebGL
+ */
+export function createNetworkMap({
+  container,
+  canvas,
+  index,
+  language,
+  camera,
+}: NetworkMapOptions): NetworkMap {
+  const content = mapContent(index)
+  const overlay = createSceneCanvas(canvas)
+  let token: Tokens = readTokens()
+  const host = createMapHost({ container, lines: networkLines(index), camera: camera ?? WAITING, token })
+  let wishes: MapWishes = { selection: null, hover: null, institutions: false }
+  let panels: readonly ScreenBox[] = []
+  let context: readonly ContextLabel[] = []
+  let target: FocusRequest['target'] | undefined = camera ? undefined : 'opening'
+  let scene: MapScene = { markers: [], dots: [], labels: [] }
+  let builtFor = ''
+
+  const keyOf = (selection: Selection | null) => {
+    const key = selectionKey(selection)
+    return key === undefined ? undefined : (content.aliases.get(key) ?? key)
+  }
+  const rebuild = () => {
+    const [at, size] = [host.camera(), host.size()]
+    const stamp = [at.lon, at.lat, at.zoom, size.width, size.height].join('|')
+    if (stamp === builtFor) return
+    builtFor = stamp
+    scene = buildScene({
+      content,
+      context,
+      camera: at,
+      size,
+      language,
+      showInstitutions: wishes.institutions,
+      panels,
+      measure: overlay.measure,
+    })
+  }
+  const paint = () => {
+    if (host.size().width === 0) return
+    rebuild()
+    const emphasis = { chosen: keyOf(wishes.selection), pointed: keyOf(wishes.hover) }
+    overlay.paint(scene, emphasis, { token, zoom: host.camera().zoom })
+  }
+  const repaintAnew = () => {
+    builtFor = ''
+    paint()
+  }
+  const bring = (wanted: FocusRequest['target'], animated: boolean) => {
+    const size = host.size()
+    if (size.width === 0 || size.height === 0) return
+    const closest = typeof wanted === 'string' ? MAX_ZOOM : CLOSEST[wanted.kind]
+    const fitted = fitClear(placesOf(index, wanted), size, panels.filter(atBottom(size)), closest)
+    if (fitted) host.moveTo(fitted, animated)
+  }
+  const free = () => {
+    target = undefined
+  }
+  const emphasise = () => {
+    const { legs, rest } = lineEmphasis(index, wishes)
+    host.emphasise(legs, rest)
+  }
+  const stops = [host.on('frame', paint), host.on('grabbed', free), host.on('restored', emphasise)]
+
+  return {
+    camera: host.camera,
+    scene: () => scene,
+    size: host.size,
+    showing: () => target,
+    show: (wanted, animated) => {
+      target = wanted
+      bring(wanted, animated)
+    },
+    panBy: (dx, dy, animated) => {
+      free()
+      host.panBy(dx, dy, animated)
+    },
+    zoomBy: (levels, animated) => {
+      free()
+      host.zoomBy(levels, animated)
+    },
+    wish: (next) => {
+      const layerChanged = next.institutions !== wishes.institutions
+      wishes = next
+      emphasise()
+      if (layerChanged) repaintAnew()
+      else paint()
+    },
+    setPanels: (next) => {
+      panels = next
+      if (target) bring(target, false)
+      repaintAnew()
+    },
+    setContext: (labels) => {
+      context = labels
+      repaintAnew()
+    },
+    setTheme: () => {
+      token = readTokens()
+      host.setTheme(token)
+      paint()
+    },
+    refreshFonts: () => {
+      overlay.forgetWidths()
+      repaintAnew()
+    },
+    resize: () => {
+      const size = host.size()
+      if (size.width === 0) return
+      overlay.resize(size, window.devicePixelRatio)
+      host.resize()
+      if (target) bring(target, false)
+      repaintAnew()
+    },
+    hitAt: (at) => {
+      const hit = hitScene(scene, at)
+      if (hit) return hit
+      const ids = host.legsAt(at)
+      return ids.length > 0 ? { kind: 'legs', ids } : undefined
+    },
+    setCursor: host.setCursor,
+    on: host.on,
+    dispose: () => {
+      for (const stop of stops) stop()
+      host.dispose()
+    },
+  }
+}
