@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { TarmaqApp } from '../fixtures/tarmaq-app'
+import { Shell } from '../pages/shell'
+
+let userData = ''
+
+test.beforeAll(() => {
+  userData = mkdtempSync(join(tmpdir(), 'tarmaq-restore-'))
+})
+test.afterAll(() => rmSync(userData, { recursive: true, force: true }))
+
+async function open(): Promise<{ app: TarmaqApp; shell: Shell }> {
+  const app = await TarmaqApp.launch({ userData })
+  await app.waitReady()
+  return { app, shell: new Shell(app.page) }
+}
+
+async function close(app: TarmaqApp): Promise<void> {
+  expect(app.problems.take()).toEqual([])
+  await app.stop()
+}
+
+test('view, selection, list and panes are as they were left', async () => {
+  const first = await open()
+  await first.shell.listTab('Crossings').click()
+  await first.shell.row(/Dostyk/).click()
+  const divider = first.app.page.getByRole('separator', { name: 'Width of the list' })
+  await divider.focus()
+  await first.app.page.keyboard.press('ArrowRight')
+  const width = await divider.getAttribute('aria-valuenow')
+  expect(width).toBe('280')
+  await first.shell.view('Compare').click()
+  await expect.poll(() => readdir(userData)).toContain('session.json')
+  await expect
+    .poll(async () => (await import('node:fs/promises')).readFile(join(userData, 'session.json'), 'utf8'))
+    .toContain('"compare"')
+  await close(first.app)
+
+  const second = await open()
+  await expect(second.shell.view('Compare')).toBeChecked()
+  await second.shell.view('Network').click()
+  await expect(second.shell.listTab('Crossings')).toHaveAttribute('aria-selected', 'true')
+  await expect(second.shell.row(/Dostyk/)).toHaveAttribute('aria-selected', 'true')
+  await expect(second.shell.details.getByRole('heading', { level: 2 })).toContainText('Dostyk')
+  await expect(second.app.page.getByRole('separator', { name: 'Width of the list' })).toHaveAttribute(
+    'aria-valuenow',
+    '280',
+  )
+  await close(second.app)
+})
+
+for (const [name, spoil] of [
+  ['half a file', (path: string) => writeFile(path, '{')],
+  ['an empty file', (path: string) => writeFile(path, '')],
+  ['NUL bytes', (path: string) => writeFile(path, '\0\0\0\0')],
+  ['a newer version', (path: string) => writeFile(path, '{"version":99}')],
+  ['a folder', (path: string) => mkdir(path)],
+] as const) {
+  test(`P15: ${name} in place of the session does not stop the start`, async () => {
+    const path = join(userData, 'session.json')
+    await rm(path, { recursive: true, force: true })
+    await spoil(path)
+    const { app, shell } = await open()
+    await expect(shell.row(/^Xi'an.*66,500/)).toHaveAttribute('aria-selected', 'true')
+    await expect(shell.statusLine).toContainText('The saved layout could not be read')
+    expect((await readdir(userData)).some((file) => file.startsWith('session.json.corrupt-'))).toBe(true)
+    await close(app)
+    for (const file of await readdir(userData)) {
+      if (file.startsWith('session.json')) await rm(join(userData, file), { recursive: true, force: true })
+    }
+  })
+}
