@@ -69,6 +69,7 @@ test('Tab goes through the whole window and comes back: no pane keeps it', async
   for (let i = 0; i < 250 && !back; i += 1) {
     await page.keyboard.press('Tab')
     const stop = await focusedStop(page)
+    if (stop.path.startsWith('BODY')) continue
     expect(stop.ringed, `focus is visible at ${stop.path} “${stop.name}”`).toBe(true)
     seen.add(stop.path)
     back = /^Search terminals/.test(stop.name) && i > 5

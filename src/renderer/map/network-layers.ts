@@ -58,7 +58,7 @@ function filterFor(stroke: Stroke, link: boolean): FilterSpecification {
 
 function strokeLayer(stroke: Stroke, link: boolean, token: Tokens): LayerSpecification {
   const width = stroke.scale * (link ? 1.5 : 1)
-  const plain = link ? token('--highlight') : token('--map-muted')
+  const plain = link ? token('--highlight') : token('--map-line')
   const chosen = link ? token('--highlight') : token('--accent')
   return {
     id: `${link ? 'link' : 'leg'}-${stroke.pattern}${stroke.built ? '' : '-unbuilt'}`,

@@ -164,7 +164,16 @@ export function createNetworkMap({
     const { legs, rest } = lineEmphasis(index, wishes)
     host.emphasise(legs, rest)
   }
-  const stops = [host.on('frame', paint), host.on('grabbed', free), host.on('restored', emphasise)]
+  const stops = [
+    host.on('frame', paint),
+    host.on('grabbed', free),
+    host.on('restored', () => {
+      const stop = host.on('idle', () => {
+        stop()
+        emphasise()
+      })
+    }),
+  ]
 
   return {
     camera: host.camera,

@@ -184,5 +184,5 @@ export function paintMarker(brush: Brush, marker: Marker, state: MarkerState): v
     return
   }
   paintMarks(brush, marker)
-  if (marker.badge) paintCount(brush, marker.badge, subjects, BADGE_RADIUS - 1, 8.5)
+  if (marker.badge) paintCount(brush, marker.badge, subjects, BADGE_RADIUS - 1, 9)
 }

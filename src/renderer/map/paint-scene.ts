@@ -19,10 +19,10 @@ const INK: Readonly<Record<LabelKind, `--${string}`>> = {
   'marker-home': '--highlight',
   'marker-second': '--text-soft',
   station: '--map-label',
-  city: '--map-label-soft',
-  country: '--map-label-soft',
+  city: '--map-context',
+  country: '--map-context',
   'country-home': '--map-label',
-  sea: '--map-sea-label',
+  sea: '--map-sea-text',
 }
 
 const HALO_PX = 3

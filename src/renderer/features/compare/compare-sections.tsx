@@ -66,7 +66,9 @@ export function CapacitySection({ terminals }: SectionProps) {
     const observations = rows.flatMap((row) => capacityFigures(index, row.id))
     const notes = terminals.flatMap((terminal) =>
       [
-        ...new Set(capacityFigures(index, terminal.id).flatMap((o) => (o.scope ? [text.say(o.scope)] : []))),
+        ...new Set(
+          capacitiesOf(index, terminal.id).current.flatMap((o) => (o.scope ? [text.say(o.scope)] : [])),
+        ),
       ].map((words) => t('compare.note', { terminal: text.name(terminal.shortNames), words })),
     )
     return { rows, notes, observations, table: capacityTable(index, text, rows) }

@@ -68,7 +68,7 @@ export function TerminalPicker({ chosen }: { readonly chosen: readonly Terminal[
         ))}
       </ul>
       {chosen.length < MAX_COMPARED ? (
-        <AddTerminal key={chosen.length} terminals={others} />
+        <AddTerminal terminals={others} />
       ) : (
         <p className="picker-full">{t('compare.full')}</p>
       )}

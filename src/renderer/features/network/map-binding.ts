@@ -87,6 +87,14 @@ function watchSizes(pane: HTMLElement, map: NetworkMap): () => void {
   }
 }
 
+/**
+ * Tells on the pane how the picture stands, as `data-map-state`: `busy` while it moves or loads, `idle` once nothing is left
+ * to draw, `none` where there is no map. For tests and pictures that must wait.
+ */
+function markState(pane: HTMLElement, state: 'busy' | 'idle' | 'none'): void {
+  pane.dataset.mapState = state
+}
+
 function watchContext(map: NetworkMap, onCondition: (condition: MapCondition) => void): () => void {
   let timer = 0
   const stops = [
@@ -127,6 +135,7 @@ export function useNetworkMap(elements: MapElements, attempt: number) {
       made = createNetworkMap({ container, canvas, index, language, camera: store.getState().camera })
     } catch {
       setCondition('no-webgl')
+      markState(pane, 'none')
       store.getState().markMapReady()
       return
     }
@@ -143,6 +152,8 @@ export function useNetworkMap(elements: MapElements, attempt: number) {
       watchContext(made, setCondition),
       onSchemeChange(made.setTheme),
       installMapProbe(pane, made),
+      made.on('frame', () => markState(pane, 'busy')),
+      made.on('idle', () => markState(pane, 'idle')),
     ]
     return () => {
       for (const stop of stops) stop()

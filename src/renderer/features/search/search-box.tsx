@@ -51,7 +51,7 @@ export function SearchBox() {
       }}
       defaultFilter={() => true}
       menuTrigger="input"
-      allowsEmptyCollection
+      allowsEmptyCollection={query.trim() !== ''}
     >
       <Icon name="search" />
       <Input id={SEARCH_ID} placeholder={t('search.placeholder')} />
