@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Terminal } from '../../../shared/network/terminal'
+import { capacitiesOf } from '../../../shared/network/terminal-figures'
 import { useApp, useIndex } from '../../app/context'
 import type { RowMarks } from '../../charts/row-chart-config'
 import { toTsv } from '../../charts/table-model'
