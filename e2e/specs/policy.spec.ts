@@ -2,8 +2,8 @@ import { expect, test } from '../fixtures/app'
 
 test.beforeEach(async ({ app }) => app.waitReady())
 
-/** The directives that stop what the page tries: a string as code, an inline script, an inline style, a fetch, a picture. */
-const STOPPED_BY = ['connect-src', 'img-src', 'script-src', 'script-src-elem', 'style-src-elem']
+/** The directives that stop what the page tries: a string as code, an inline script, an inline style, a fetch, a frame, a picture. */
+const STOPPED_BY = ['connect-src', 'frame-src', 'img-src', 'script-src', 'script-src-elem', 'style-src-elem']
 
 test('P5: no code but ours runs and nothing foreign is asked for', async ({ app, page }) => {
   await page.evaluate(() => {
