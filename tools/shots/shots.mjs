@@ -15,6 +15,8 @@ const SIZES = [
 const THEMES = ['light', 'dark']
 const THUMB = 480
 
+process.env.ELECTRON_OVERRIDE_DIST_PATH = join(ROOT, 'tools', 'chromium-runtime')
+
 /** How each screen is reached from the one before. Locators go by position in the frame, so that they hold in every language. */
 const SCREENS = [
   ['network', async () => {}],
@@ -96,7 +98,6 @@ async function settled(page) {
 async function shoot(language, [width, height], theme, shots) {
   const profile = mkdtempSync(join(tmpdir(), 'tarmaq-shots-'))
   const app = await _electron.launch({
-    executablePath: join(ROOT, 'tools', 'chromium-runtime', 'electron'),
     args: [join(ROOT, 'out', 'main', 'index.js'), `--user-data-dir=${profile}`, `--lang=${language}`],
     cwd: ROOT,
   })

@@ -1,7 +1,8 @@
 import type { Chart, ChartConfiguration, Plugin } from './chart-host'
 import { hatch } from './hatch'
+import { logAxis, logTicks } from './log-axis'
 import { CHART_TEXT, canvasFont, type Paint } from './paint'
-import { labelRoom } from './row-label'
+import { LABEL_GAP, labelRoom } from './row-label'
 import { type LabelState, labelWidth, rowLabels } from './row-label-plugin'
 import { type ChartRow, factualEnds, rowBars, rowReach } from './row-model'
 
@@ -19,6 +20,9 @@ export interface RowChartSpec {
   readonly named: boolean
 }
 
+/** Radius of a dot, CSS pixels. */
+const DOT_RADIUS = 5
+
 /** Least space left of the axis and right of labels, CSS pixels: half of the first and last tick. */
 const LEFT_EDGE = 5
 const RIGHT_EDGE = 12
@@ -35,21 +39,13 @@ function axisOf(spec: RowChartSpec): { readonly min: number; readonly max: numbe
   const values = spec.rows.flatMap((row) => row.figures.flatMap((f) => [f.low, f.high])).filter((v) => v > 0)
   const max = Math.max(spec.reach ?? 0, ...values, 1e-9)
   if (spec.marks.kind === 'bars' || spec.marks.scale === 'linear') return { min: 0, max }
-  return {
-    min: 10 ** Math.floor(Math.log10(Math.min(...values, max))),
-    max: 10 ** Math.ceil(Math.log10(max)),
-  }
+  return logAxis(Math.min(...values, max), max)
 }
 
 function shareOf(spec: RowChartSpec, value: number): number {
   const { min, max } = axisOf(spec)
   if (spec.marks.kind === 'bars' || spec.marks.scale === 'linear') return value / max
   return value <= 0 ? 0 : Math.log(value / min) / Math.log(max / min)
-}
-
-/** Logarithmic axes name 1, 2 and 5 of each decade. */
-function isNamedOnLog(value: number): boolean {
-  return [1, 2, 5].some((digit) => Math.abs(value / 10 ** Math.floor(Math.log10(value)) - digit) < 1e-6)
 }
 
 function scalesOf(spec: RowChartSpec, paint: Paint) {
@@ -64,6 +60,9 @@ function scalesOf(spec: RowChartSpec, paint: Paint) {
       afterFit: (scale: { height: number }) => {
         scale.height = AXIS_HEIGHT
       },
+      afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
+        if (log) scale.ticks = logTicks(axisOf(spec)).map((value) => ({ value }))
+      },
       border: { display: false },
       grid: { color: token('--line'), drawTicks: false },
       ticks: {
@@ -73,8 +72,7 @@ function scalesOf(spec: RowChartSpec, paint: Paint) {
         maxTicksLimit: 6,
         maxRotation: 0,
         autoSkipPadding: 16,
-        callback: (value: string | number) =>
-          log && !isNamedOnLog(Number(value)) ? '' : spec.tick(Number(value)),
+        callback: (value: string | number) => spec.tick(Number(value)),
       },
     },
     y: {
@@ -136,7 +134,7 @@ function dotDatasets(spec: RowChartSpec, paint: Paint) {
       backgroundColor: points.map(({ row }) => (planned ? paint.token('--panel') : toneOf(row, paint))),
       borderColor: points.map(({ row }) => toneOf(row, paint)),
       borderWidth: 1.5,
-      pointRadius: 5,
+      pointRadius: DOT_RADIUS,
       clip: false as const,
     }
   }
@@ -183,7 +181,7 @@ export function rowChartConfig(
   const room = labelRoom(
     spec.rows.map((row) => ({
       share: shareOf(spec, rowReach(row)),
-      labelWidth: labelWidth(context, paint, row),
+      labelWidth: labelWidth(context, paint, row) + (spec.marks.kind === 'dots' ? DOT_RADIUS : 0),
     })),
     width - widestName(spec, paint, context) - LEFT_EDGE - RIGHT_EDGE,
   )
@@ -192,13 +190,12 @@ export function rowChartConfig(
     scales: scalesOf(spec, paint),
     plugins: { legend: { display: false } },
   }
-  const labels = rowLabels(spec.rows, paint, state)
   if (spec.marks.kind === 'dots') {
     const config: ChartConfiguration<'scatter'> = {
       type: 'scatter',
       data: { datasets: dotDatasets(spec, paint) },
       options: common,
-      plugins: [conflictLines(spec, paint), labels],
+      plugins: [conflictLines(spec, paint), rowLabels(spec.rows, paint, state, DOT_RADIUS + LABEL_GAP)],
     }
     return config as ChartConfiguration
   }
@@ -206,7 +203,7 @@ export function rowChartConfig(
     type: 'bar',
     data: { datasets: barDatasets(spec, paint, context) },
     options: { ...common, indexAxis: 'y' },
-    plugins: [labels],
+    plugins: [rowLabels(spec.rows, paint, state)],
   }
   return config as unknown as ChartConfiguration
 }

@@ -109,8 +109,13 @@ function drawPart(pen: Pen, part: LabelPart, row: number, left: number, middle: 
   return width
 }
 
-/** Writes the figures of each row behind its bar or dot, and remembers where. */
-export function rowLabels(rows: readonly ChartRow[], paint: Paint, state: LabelState): Plugin {
+/** Writes the figures of each row `gap` CSS pixels behind its bar or dot, and remembers where. */
+export function rowLabels(
+  rows: readonly ChartRow[],
+  paint: Paint,
+  state: LabelState,
+  gap: number = LABEL_GAP,
+): Plugin {
   return {
     id: 'row-labels',
     afterDatasetsDraw: (chart: Chart) => {
@@ -126,7 +131,7 @@ export function rowLabels(rows: readonly ChartRow[], paint: Paint, state: LabelS
         const reach = rowReach(row)
         const end = reach > 0 ? x.getPixelForValue(reach) : chartArea.left
         const needed = labelWidth(context, paint, row)
-        let left = Math.max(chartArea.left, Math.min(end + LABEL_GAP, width - needed - 6))
+        let left = Math.max(chartArea.left, Math.min(end + gap, width - needed - 6))
         if (isDisputed(row)) {
           drawMark(context, paint, left, middle)
           left += MARK_WIDTH

@@ -23,21 +23,29 @@ function meets(a: Box, b: Box): boolean {
 }
 
 /**
- * A free place for a label above its segment, else below, else further up; within the plot.
+ * A free place for a label: above its segment, else below, else further up, centred or flush with either end.
  *
+ * @param at ends and height of the segment, CSS pixels
  * @param plot left, right and bottom edge of the plot, CSS pixels
  * @returns `undefined` where every place is taken: the figure is then read by pointer, key or table.
  */
 export function placeLabel(
-  at: { readonly middle: number; readonly y: number },
+  at: { readonly left: number; readonly right: number; readonly y: number },
   width: number,
   plot: readonly [left: number, right: number, bottom: number],
   taken: readonly Box[],
 ): Box | undefined {
-  const left = Math.max(plot[0], Math.min(at.middle - width / 2, plot[1] - width))
   const tops = [at.y - 4 - LINE, at.y + 5, at.y - 4 - 2 * LINE, at.y + 5 + LINE]
+  const lefts = [(at.left + at.right - width) / 2, at.left, at.right - width]
   return tops
-    .map((top) => ({ left, top, width, height: LINE }))
+    .flatMap((top) =>
+      lefts.map((left) => ({
+        left: Math.max(plot[0], Math.min(left, plot[1] - width)),
+        top,
+        width,
+        height: LINE,
+      })),
+    )
     .find((box) => box.top >= 0 && box.top + LINE <= plot[2] && !taken.some((other) => meets(box, other)))
 }
 
@@ -90,7 +98,7 @@ export function spanLabels(groups: readonly SpanGroup[], paint: Paint, state: La
           const middleY = y.getPixelForValue(span.value)
           ctx.font = canvasFont(paint, CHART_TEXT.label, 600)
           const { width } = ctx.measureText(span.figure.text)
-          const at = { middle: (left + right) / 2, y: middleY }
+          const at = { left, right, y: middleY }
           const box = placeLabel(at, width, [chartArea.left, chart.width - 2, chartArea.bottom], taken)
           const points = (point: LabelState['active']) => point?.row === row && point.figure === figure
           const [hovered, active] = [points(state.hovered), points(state.active)]

@@ -15,25 +15,22 @@ function Disputed() {
   )
 }
 
-/** Longer figures may break over lines. */
-const SHORT = 24
-
 function Cell({ cell }: { readonly cell: TableCell }) {
+  const { figures = [], text, disputed = false } = cell
+  if (figures.length === 0 && !disputed) return text
   return (
-    <>
-      {cell.disputed && !cell.figures && <Disputed />}
-      {cell.figures?.map((figure, i) => (
-        <span key={figure.said} className={figure.text.length <= SHORT ? 'table-figure' : undefined}>
-          {i === 0 && cell.disputed && <Disputed />}
+    <span className="table-cell">
+      {disputed && <Disputed />}
+      {figures.map((figure, i) => (
+        <span key={figure.said} className="table-figure">
           <FigureButton figure={figure.figure} said={figure.said}>
             {figure.text}
           </FigureButton>
-          {i < (cell.figures?.length ?? 0) - 1 && <span aria-hidden="true"> / </span>}
+          {i < figures.length - 1 && <span aria-hidden="true"> /</span>}
         </span>
       ))}
-      {cell.figures && cell.text && ' '}
-      {cell.text && <span className={cell.figures ? 'table-remark' : undefined}>{cell.text}</span>}
-    </>
+      {text && <span className={figures.length > 0 ? 'table-remark' : undefined}>{text}</span>}
+    </span>
   )
 }
 

@@ -4,7 +4,10 @@ import type { ScreenBox, ScreenPoint } from './screen-box'
 /** Space between a mark and its label, in CSS pixels. */
 const GAP = 2.5
 
-/** Places for a label beside a mark, the best first: right, left, below, above, then the corners. */
+/** How many of the places are the usual ones; the rest reach further along the mark. */
+export const USUAL_ANCHORS = 8
+
+/** Places for a label beside a mark, the best first: right, left, below, above, the corners, then flush with a side. */
 export function anchorsBeside(mark: ScreenBox, { width, height }: TextSize): ScreenBox[] {
   const middleX = (mark.left + mark.right) / 2
   const middleY = (mark.top + mark.bottom) / 2
@@ -27,6 +30,10 @@ export function anchorsBeside(mark: ScreenBox, { width, height }: TextSize): Scr
     at(right - 2, below - height / 2),
     at(left + 2, above + height / 2),
     at(left + 2, below - height / 2),
+    at(mark.left, below),
+    at(mark.right - width, below),
+    at(mark.left, above),
+    at(mark.right - width, above),
   ]
 }
 

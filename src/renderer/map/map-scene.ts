@@ -3,7 +3,7 @@ import type { LonLat } from '../../shared/network/great-circle'
 import type { Language } from '../../shared/network/language'
 import { clusterPoints, type Marker, type PlacedPoint } from './cluster-points'
 import type { ContextLabel } from './context-labels'
-import { anchorsBeside, anchorsOver } from './label-anchors'
+import { anchorsBeside, anchorsOver, USUAL_ANCHORS } from './label-anchors'
 import { type LabelKind, type LabelLine, linesSize, type MeasureText, shownText } from './label-text'
 import { lineCosts } from './line-costs'
 import type { MapContent, StationDot } from './map-content'
@@ -168,8 +168,10 @@ function placeMarkerLabels(stage: Stage, markers: readonly Marker[]): void {
     const home = isHome(marker)
     const first = line(stage, home ? 'marker-home' : 'marker', markerName(marker, nameOf(lead)))
     const second = secondName(marker, nameOf(lead), nameOf)
-    const anchors = (lines: readonly LabelLine[]) =>
+    const beside = (lines: readonly LabelLine[]) =>
       anchorsBeside(growBox(marker.box, RING_ROOM.own), linesSize(lines, measure))
+    const anchors = (lines: readonly LabelLine[]) =>
+      leads(marker) ? beside(lines).slice(0, USUAL_ANCHORS) : beside(lines)
     const both = second === undefined ? undefined : [first, line(stage, 'marker-second', second)]
     if (both && place(stage, marker.key, both, anchors(both))) continue
     place(stage, marker.key, [first], anchors([first]))

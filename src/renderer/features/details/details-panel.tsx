@@ -36,7 +36,11 @@ export function DetailsPanel() {
   const About = selection ? DETAILS[selection.kind] : undefined
   return (
     <div className="details-panel">
-      <div className="details-scroll" inert={top !== undefined}>
+      <div
+        className="details-scroll"
+        key={selection ? `${selection.kind}:${selection.id}` : ''}
+        inert={top !== undefined}
+      >
         {selection && About ? (
           <About key={selection.id} id={selection.id} />
         ) : (
