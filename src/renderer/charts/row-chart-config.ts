@@ -35,6 +35,11 @@ function toneOf(row: ChartRow, { token }: Paint): string {
   return row.tone === 'muted' ? token('--bar-soft') : token('--bar')
 }
 
+/** Pale bars keep an edge that can be seen. */
+function edgeOf(row: ChartRow, paint: Paint): string {
+  return row.tone === 'muted' ? paint.token('--bar') : toneOf(row, paint)
+}
+
 function axisOf(spec: RowChartSpec): { readonly min: number; readonly max: number } {
   const values = spec.rows.flatMap((row) => row.figures.flatMap((f) => [f.low, f.high])).filter((v) => v > 0)
   const max = Math.max(spec.reach ?? 0, ...values, 1e-9)
@@ -110,8 +115,10 @@ function barDatasets(spec: RowChartSpec, paint: Paint, context: CanvasRenderingC
       return ends ? [{ x: [ends[0], ends[1]] as [number, number], y }] : []
     }),
     backgroundColor: spec.rows.flatMap((row) => (rowBars(row)[name] ? [fill(row)] : [])),
-    borderColor: spec.rows.flatMap((row) => (rowBars(row)[name] ? [toneOf(row, paint)] : [])),
-    borderWidth,
+    borderColor: spec.rows.flatMap((row) => (rowBars(row)[name] ? [edgeOf(row, paint)] : [])),
+    borderWidth: spec.rows.flatMap((row) =>
+      rowBars(row)[name] ? [row.tone === 'muted' ? Math.max(1, borderWidth) : borderWidth] : [],
+    ),
     borderSkipped: false as const,
     grouped: false,
     barThickness: 12,

@@ -62,6 +62,7 @@ export function RowChart(props: RowChartProps) {
   const showEvidence = useApp((state) => state.showEvidence)
   const canvas = useRef<HTMLCanvasElement>(null)
   const plot = useRef<HTMLDivElement>(null)
+  const bands = useRef<HTMLDivElement>(null)
   const { width } = useSize(plot)
   const height = AXIS_HEIGHT + rows.length * rowHeight
   const [active, setActive] = useState<ChartPoint | null>(null)
@@ -88,6 +89,9 @@ export function RowChart(props: RowChartProps) {
     label.current.hovered = hovered
     chart.current?.redraw()
   }, [active, hovered, chart])
+  useEffect(() => {
+    if (active) bands.current?.children[active.row]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
 
   const open = (point: ChartPoint) => {
     const row = rows[point.row]
@@ -131,7 +135,7 @@ export function RowChart(props: RowChartProps) {
 
   return (
     <div className="row-chart">
-      <div className="row-chart-bands" aria-hidden="true">
+      <div className="row-chart-bands" ref={bands} aria-hidden="true">
         {rows.map((row, i) => (
           <div
             key={row.id}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LABEL_GAP, labelParts, labelRoom } from './row-label'
+import { LABEL_GAP, labelParts, labelRoom, labelText } from './row-label'
 import type { ChartRow, RowFigure } from './row-model'
 
 function figure(text: string, planned = false): RowFigure {
@@ -21,19 +21,15 @@ const row = (figures: readonly RowFigure[], words?: string): ChartRow => ({
   tone: 'plain',
   ...(words === undefined ? {} : { words }),
 })
-const joined = (subject: ChartRow) =>
-  labelParts(subject)
-    .map((part) => part.text)
-    .join('')
 
 describe('label behind a bar', () => {
   test('both ends of a conflict, then plans, then words', () => {
-    expect(joined(row([figure('66,500'), figure('133,000')]))).toBe('66,500 / 133,000')
-    expect(joined(row([figure('320,000'), figure('700,000 planned', true)]))).toBe(
+    expect(labelText(row([figure('66,500'), figure('133,000')]))).toBe('66,500 / 133,000')
+    expect(labelText(row([figure('320,000'), figure('700,000 planned', true)]))).toBe(
       '320,000 · 700,000 planned',
     )
-    expect(joined(row([], 'no figure found'))).toBe('no figure found')
-    expect(joined(row([figure('18,636')], 'yard only'))).toBe('18,636 · yard only')
+    expect(labelText(row([], 'no figure found'))).toBe('no figure found')
+    expect(labelText(row([figure('18,636')], 'yard only'))).toBe('18,636 · yard only')
   })
 
   test('each figure can be told from the text between', () => {

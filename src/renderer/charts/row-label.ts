@@ -22,6 +22,13 @@ export function labelParts(row: ChartRow): readonly LabelPart[] {
   return parts
 }
 
+/** The same as one text. */
+export function labelText(row: ChartRow): string {
+  return labelParts(row)
+    .map((part) => part.text)
+    .join('')
+}
+
 /** Space between the end of a bar and its label, CSS pixels. */
 export const LABEL_GAP = 8
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byLeadingFigure, type ChartRow, isDisputed, type RowFigure, rowBars } from './row-model'
+import { byLeadingFigure, type ChartRow, factualRows, isDisputed, type RowFigure, rowBars } from './row-model'
 
 function figure(value: number, planned = false): RowFigure {
   return {
@@ -52,4 +52,14 @@ test('rows: figures by size, then plans, then those without a figure by name', (
     row('large', figure(9)),
   ]
   expect(rows.sort(byLeadingFigure).map((r) => r.label)).toEqual(['large', 'small', 'plan', 'b', 'z'])
+})
+
+test('a plan is never the largest of what stands', () => {
+  const rows = [
+    row('a', figure(320), figure(700, true)),
+    row('b', figure(410)),
+    row('c', figure(900, true)),
+    row('d'),
+  ]
+  expect(factualRows(rows).map((r) => r.label)).toEqual(['b', 'a'])
 })

@@ -78,3 +78,8 @@ export function byLeadingFigure(a: ChartRow, b: ChartRow): number {
   const lead = (row: ChartRow) => row.figures[0]?.low ?? 0
   return rank(a) - rank(b) || lead(b) - lead(a) || a.label.localeCompare(b.label)
 }
+
+/** Rows with a figure that is no plan, the largest leading figure first. */
+export function factualRows(rows: readonly ChartRow[]): readonly ChartRow[] {
+  return rows.filter((row) => row.figures[0]?.planned === false).sort(byLeadingFigure)
+}

@@ -17,19 +17,26 @@ function Disputed() {
 
 function Cell({ cell }: { readonly cell: TableCell }) {
   const { figures = [], text, disputed = false } = cell
-  if (figures.length === 0 && !disputed) return text
+  if (figures.length === 0) {
+    return (
+      <>
+        {disputed && <Disputed />}
+        {text}
+      </>
+    )
+  }
   return (
     <span className="table-cell">
-      {disputed && <Disputed />}
       {figures.map((figure, i) => (
         <span key={figure.said} className="table-figure">
+          {disputed && i === 0 && <Disputed />}
           <FigureButton figure={figure.figure} said={figure.said}>
             {figure.text}
           </FigureButton>
-          {i < figures.length - 1 && <span aria-hidden="true"> /</span>}
+          {i < figures.length - 1 && <span aria-hidden="true">/</span>}
         </span>
       ))}
-      {text && <span className={figures.length > 0 ? 'table-remark' : undefined}>{text}</span>}
+      {text && <span className="table-remark">{text}</span>}
     </span>
   )
 }
@@ -41,12 +48,13 @@ function nextSort(sort: TableSort | null, column: string): TableSort | null {
 
 /** What a chart shows, as a table: every figure a button to its evidence, every sortable column a button. */
 export function TableTwin({ model }: { readonly model: TableModel }) {
+  const { t } = useText()
   const [sort, setSort] = useState<TableSort | null>(null)
   const sorted = (column: string) =>
     sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe scrollable-region-focusable)
-    <section className="table-twin" tabIndex={0} aria-label={model.caption}>
+    <section className="table-twin" tabIndex={0} aria-label={t('charts.table-of', { title: model.caption })}>
       <table>
         <caption className="visually-hidden">{model.caption}</caption>
         <thead>

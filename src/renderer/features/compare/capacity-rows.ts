@@ -4,7 +4,8 @@ import type { Terminal } from '../../../shared/network/terminal'
 import { capacitiesOf } from '../../../shared/network/terminal-figures'
 import { observationFigure } from '../../charts/observation-figure'
 import { missingRow, observationColumns, observationRow } from '../../charts/observation-table'
-import { type ChartRow, isDisputed, rowReach } from '../../charts/row-model'
+import { labelText } from '../../charts/row-label'
+import { type ChartRow, factualRows, isDisputed } from '../../charts/row-model'
 import type { TableModel } from '../../charts/table-model'
 import type { Text } from '../../i18n/text'
 
@@ -60,9 +61,8 @@ export function capacityTable(index: NetworkIndex, text: Text, rows: readonly Ch
 /** The chart in a sentence: extremes, disputes, gaps. */
 export function capacitySummary({ t }: Text, rows: readonly ChartRow[]): string {
   const listed = (some: readonly ChartRow[]) => some.map((row) => row.label).join(', ') || t('charts.no-one')
-  const ends = [...rows].filter((row) => row.figures.length > 0).sort((a, b) => rowReach(b) - rowReach(a))
-  const words = (row: ChartRow | undefined) =>
-    row ? `${row.label}, ${row.figures.map((figure) => figure.text).join(' / ')}` : t('charts.no-one')
+  const ends = factualRows(rows)
+  const words = (row: ChartRow | undefined) => (row ? `${row.label}, ${labelText(row)}` : t('charts.no-one'))
   return t('charts.capacity-summary', {
     count: rows.length,
     largest: words(ends[0]),

@@ -170,11 +170,11 @@ function throughputRow(books: Books): TableRow {
     if (groups.length === 0) return { text: t('figure.none') }
     const figures = groups.flatMap((group) =>
       group.observations.map((o) => {
-        const { said, figure } = observationFigure(text, o)
+        const { text: value, said, figure } = observationFigure(text, o)
         const counts = group.series === 'terminal' ? '' : `, ${t(`series.${group.series}`)}`
         const when = o.period ? format.period(o.period) : ''
         return {
-          text: `${format.value(o.value)} (${when}${counts})`,
+          text: `${value} (${when}${counts})`,
           said: `${name(terminal.shortNames)}: ${said}${counts}`,
           figure,
         }

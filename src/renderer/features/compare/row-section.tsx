@@ -4,7 +4,8 @@ import { ChartFrame, type LegendEntry } from '../../charts/chart-frame'
 import { publishersOf } from '../../charts/observation-table'
 import { RowChart } from '../../charts/row-chart'
 import type { RowMarks } from '../../charts/row-chart-config'
-import { type ChartRow, isDisputed, rowBars, rowReach } from '../../charts/row-model'
+import { labelText } from '../../charts/row-label'
+import { type ChartRow, factualRows, isDisputed, rowBars } from '../../charts/row-model'
 import { rowPicture } from '../../charts/row-picture'
 import { type Text, useText } from '../../i18n/text'
 import type { MeasureView } from './measure-rows'
@@ -22,14 +23,13 @@ function legendOf({ t }: Text, rows: readonly ChartRow[], second: string): reado
 /** The chart in a sentence: extremes, disputes, gaps. */
 function summaryOf({ t }: Text, title: string, rows: readonly ChartRow[]): string {
   const names = (some: readonly ChartRow[]) => some.map((row) => row.label).join(', ') || t('charts.no-one')
-  const sorted = rows.filter((row) => row.figures.length > 0).sort((a, b) => rowReach(b) - rowReach(a))
-  const words = (row: ChartRow | undefined) =>
-    row ? `${row.label}, ${row.figures.map((figure) => figure.text).join(' / ')}` : t('charts.no-one')
+  const ends = factualRows(rows)
+  const words = (row: ChartRow | undefined) => (row ? `${row.label}, ${labelText(row)}` : t('charts.no-one'))
   return t('compare.summary', {
     title,
     count: rows.length,
-    largest: words(sorted[0]),
-    smallest: words(sorted.at(-1)),
+    largest: words(ends[0]),
+    smallest: words(ends.at(-1)),
     disputed: names(rows.filter(isDisputed)),
     missing: names(rows.filter((row) => row.figures.length === 0)),
   })
