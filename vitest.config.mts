@@ -16,5 +16,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/basemap/**/*.test.ts', 'tools/checks/**/*.test.ts'],
     environment: 'node',
+    testTimeout: 30_000,
   },
 })
