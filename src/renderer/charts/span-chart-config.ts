@@ -17,6 +17,9 @@ export interface SpanChartSpec {
 /** Room for the years under the plot, CSS pixels. */
 const YEARS_HEIGHT = 22
 
+/** Room for the values beside the plot, the same on every chart so that their years line up, CSS pixels. */
+const VALUES_WIDTH = 70
+
 /** A little air above the highest figure, so that its label has a place. */
 const HEADROOM = 1.18
 
@@ -41,11 +44,43 @@ function disputeBands({ series }: SpanChartSpec, paint: Paint): Plugin {
   }
 }
 
+function scalesOf({ years, reach, tick }: SpanChartSpec, { token }: Paint) {
+  return {
+    x: {
+      type: 'linear' as const,
+      min: years[0],
+      max: years[1],
+      afterFit: (scale: { height: number }) => {
+        scale.height = 0
+      },
+      border: { color: token('--line-strong') },
+      grid: { color: token('--line'), drawTicks: false },
+      ticks: { stepSize: 1, autoSkip: false, callback: () => '' },
+    },
+    y: {
+      type: 'linear' as const,
+      min: 0,
+      max: reach * HEADROOM,
+      afterFit: (scale: { width: number }) => {
+        scale.width = VALUES_WIDTH
+      },
+      border: { display: false },
+      grid: { color: token('--line'), drawTicks: false },
+      ticks: {
+        color: token('--text-soft'),
+        font: { family: token('--font'), size: CHART_TEXT.axis },
+        maxTicksLimit: 5,
+        includeBounds: false,
+        callback: (value: string | number) => tick(Number(value)),
+      },
+    },
+  }
+}
+
 /** Segments as long as their periods over linear years, from 0; nothing joins them. */
 export function spanChartConfig(spec: SpanChartSpec, state: LabelState, paint: Paint): ChartConfiguration {
-  const { token } = paint
-  const { series, years, tick } = spec
-  const colour = token(series.tone === 'highlight' ? '--highlight' : '--cat-1')
+  const { series } = spec
+  const colour = paint.token(series.tone === 'highlight' ? '--highlight' : '--cat-1')
   const config: ChartConfiguration<'line', { x: number; y: number }[]> = {
     type: 'line',
     data: {
@@ -66,36 +101,7 @@ export function spanChartConfig(spec: SpanChartSpec, state: LabelState, paint: P
       normalized: true,
       layout: { autoPadding: false, padding: { top: 4, right: 6, bottom: YEARS_HEIGHT } },
       plugins: { legend: { display: false } },
-      scales: {
-        x: {
-          type: 'linear',
-          min: years[0],
-          max: years[1],
-          afterFit: (scale) => {
-            scale.height = 0
-          },
-          border: { color: token('--line-strong') },
-          grid: { color: token('--line'), drawTicks: false },
-          ticks: { stepSize: 1, autoSkip: false, callback: () => '' },
-        },
-        y: {
-          type: 'linear',
-          min: 0,
-          max: spec.reach * HEADROOM,
-          afterFit: (scale) => {
-            scale.width = 62
-          },
-          border: { display: false },
-          grid: { color: token('--line'), drawTicks: false },
-          ticks: {
-            color: token('--text-soft'),
-            font: { family: token('--font'), size: CHART_TEXT.axis },
-            maxTicksLimit: 5,
-            includeBounds: false,
-            callback: (value) => tick(Number(value)),
-          },
-        },
-      },
+      scales: scalesOf(spec, paint),
     },
     plugins: [disputeBands(spec, paint), spanLabels(series.groups, paint, state)],
   }

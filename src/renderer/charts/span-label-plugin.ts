@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from './chart-host'
 import { CHART_TEXT, canvasFont, type Paint } from './paint'
 import type { LabelHit, LabelState } from './row-label-plugin'
-import type { SpanGroup } from './span-model'
+import type { Span, SpanGroup } from './span-model'
 
 interface Box {
   readonly left: number
@@ -78,60 +78,72 @@ function drawYears({ ctx, chartArea, scales: { x } }: Chart, paint: Paint): void
   }
 }
 
-/** Writes years between their lines and each figure at its segment; a dispute is a hatched band between its ends. */
+interface Pen {
+  readonly chart: Chart
+  readonly paint: Paint
+  readonly state: LabelState
+  readonly taken: Box[]
+}
+
+function isAt(point: LabelState['active'], row: number, figure: number): boolean {
+  return point?.row === row && point.figure === figure
+}
+
+function writeValue({ chart: { ctx }, paint }: Pen, text: string, box: Box, hovered: boolean): void {
+  ctx.strokeStyle = paint.token('--panel')
+  ctx.lineWidth = 4
+  ctx.lineJoin = 'round'
+  ctx.strokeText(text, box.left, box.top + 1)
+  ctx.fillStyle = paint.token(hovered ? '--accent' : '--text')
+  ctx.fillText(text, box.left, box.top + 1)
+  if (hovered) ctx.fillRect(box.left, box.top + LINE - 1, box.width, 1)
+}
+
+/** Writes one figure at its segment, rings it where the keyboard is, and says where a pointer finds it. */
+function drawFigure(pen: Pen, span: Span, row: number, figure: number): LabelHit[] {
+  const { chart, paint, state, taken } = pen
+  const { ctx, chartArea, scales } = chart
+  const { x, y } = scales
+  if (!x || !y) return []
+  const [left, right] = [x.getPixelForValue(span.start), x.getPixelForValue(span.end)]
+  const middle = y.getPixelForValue(span.value)
+  const { width } = ctx.measureText(span.figure.text)
+  const plot = [chartArea.left, chart.width - 2, chartArea.bottom] as const
+  const box = placeLabel({ left, right, y: middle }, width, plot, taken)
+  if (box) {
+    taken.push(box)
+    writeValue(pen, span.figure.text, box, isAt(state.hovered, row, figure))
+  }
+  if (isAt(state.active, row, figure)) {
+    ctx.strokeStyle = paint.token('--focus')
+    ctx.lineWidth = 2
+    ctx.strokeRect(left - 3, middle - 6, Math.max(6, right - left + 6), 12)
+  }
+  const segment = {
+    left: left - 4,
+    top: middle - HIT / 2,
+    width: Math.max(HIT, right - left + 8),
+    height: HIT,
+  }
+  const label = box ? [{ ...box, top: box.top - 4, height: LINE + 8 }] : []
+  return [...label, segment].map((place) => ({ row, figure, ...place }))
+}
+
+/** Writes years between their lines and each figure at its segment, and remembers where. */
 export function spanLabels(groups: readonly SpanGroup[], paint: Paint, state: LabelState): Plugin {
   return {
     id: 'span-labels',
     afterDatasetsDraw: (chart: Chart) => {
-      const { ctx, chartArea, scales } = chart
-      const { x, y } = scales
-      if (!x || !y) return
+      const { ctx } = chart
       ctx.save()
       drawYears(chart, paint)
-      const taken = segmentBoxes(chart, groups)
-      const hits: LabelHit[] = []
+      ctx.font = canvasFont(paint, CHART_TEXT.label, 600)
       ctx.textAlign = 'left'
       ctx.textBaseline = 'top'
-      groups.forEach((group, row) => {
-        group.forEach((span, figure) => {
-          const [left, right] = [x.getPixelForValue(span.start), x.getPixelForValue(span.end)]
-          const middleY = y.getPixelForValue(span.value)
-          ctx.font = canvasFont(paint, CHART_TEXT.label, 600)
-          const { width } = ctx.measureText(span.figure.text)
-          const at = { left, right, y: middleY }
-          const box = placeLabel(at, width, [chartArea.left, chart.width - 2, chartArea.bottom], taken)
-          const points = (point: LabelState['active']) => point?.row === row && point.figure === figure
-          const [hovered, active] = [points(state.hovered), points(state.active)]
-          if (box) {
-            taken.push(box)
-            ctx.strokeStyle = paint.token('--panel')
-            ctx.lineWidth = 4
-            ctx.lineJoin = 'round'
-            ctx.strokeText(span.figure.text, box.left, box.top + 1)
-            ctx.fillStyle = paint.token(hovered ? '--accent' : '--text')
-            ctx.fillText(span.figure.text, box.left, box.top + 1)
-            if (hovered) ctx.fillRect(box.left, box.top + LINE - 1, width, 1)
-          }
-          if (active) {
-            ctx.strokeStyle = paint.token('--focus')
-            ctx.lineWidth = 2
-            ctx.strokeRect(left - 3, middleY - 6, Math.max(6, right - left + 6), 12)
-          }
-          const reach = box ?? { left, top: middleY - LINE, width: right - left, height: LINE }
-          hits.push(
-            {
-              row,
-              figure,
-              left: left - 4,
-              top: middleY - HIT / 2,
-              width: Math.max(HIT, right - left + 8),
-              height: HIT,
-            },
-            { row, figure, left: reach.left, top: reach.top - 4, width: reach.width, height: LINE + 8 },
-          )
-        })
-      })
-      state.hits = hits
+      const pen = { chart, paint, state, taken: segmentBoxes(chart, groups) }
+      state.hits = groups.flatMap((group, row) =>
+        group.flatMap((span, figure) => drawFigure(pen, span, row, figure)),
+      )
       ctx.restore()
     },
   }

@@ -37,7 +37,7 @@ function figure(
 }
 
 const opening: Terminal['events'] = [
-  { status: 'operating', date: '2030', expected: true, sources: ['s'] },
+  { status: 'operating', date: '2023-06', expected: true, sources: ['s'] },
   { status: 'trial', date: '2023-12-23', sources: ['s'] },
   { status: 'operating', date: '2024-02-28', sources: ['s'] },
   { status: 'operating', date: '2026', sources: ['s'] },

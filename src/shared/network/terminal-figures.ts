@@ -113,6 +113,16 @@ function periodsOf(index: NetworkIndex, terminal: string): Period[] {
   return [...periods.values()]
 }
 
+interface Candidate {
+  readonly days: number
+  readonly utilisation: Utilisation
+}
+
+/** One that can be divided before a refusal, then the longer period. */
+function outranks(a: Candidate, b: Candidate): boolean {
+  return a.utilisation.ok === b.utilisation.ok ? a.days > b.days : a.utilisation.ok
+}
+
 /**
  * Utilisation by calendar year, newest first; a period over several years counts to the year that it ends in.
  * Of several periods in a year the longest that can be divided stands for it, else the longest refusal.
@@ -121,13 +131,11 @@ export function utilisationYears(index: NetworkIndex, terminal: string): readonl
   const place = index.terminals.get(terminal)
   const opened = place && openedOn(place)
   const capacities = index.groupsOf(subjectOf(terminal), 'capacity').flatMap((group) => group.observations)
-  const best = new Map<number, { days: number; utilisation: Utilisation }>()
+  const best = new Map<number, Candidate>()
   for (const { year, days, throughputs } of periodsOf(index, terminal)) {
     const utilisation = utilisationOf(throughputs, capacities, opened)
     const known = best.get(year)
-    const better =
-      !known || Number(utilisation.ok) - Number(known.utilisation.ok) || Math.sign(days - known.days)
-    if (better === true || better > 0) best.set(year, { days, utilisation })
+    if (!known || outranks({ days, utilisation }, known)) best.set(year, { days, utilisation })
   }
   return [...best].map(([year, { utilisation }]) => ({ year, utilisation })).sort((a, b) => b.year - a.year)
 }

@@ -213,7 +213,7 @@ export const measuresMessages = catalogue({
     'wording.up-to': 'до {value}',
     'basis.design': 'проектен',
     'basis.declared': 'обявено',
-    'basis.actual': 'действително',
+    'basis.actual': 'отчет',
     'basis.plan': 'планирано',
     'basis.target': 'цел',
     'basis.derived': 'изчислено',
