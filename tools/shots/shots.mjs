@@ -98,7 +98,7 @@ async function settled(page) {
 async function shoot(language, [width, height], theme, shots) {
   const profile = mkdtempSync(join(tmpdir(), 'tarmaq-shots-'))
   const app = await _electron.launch({
-    args: [join(ROOT, 'out', 'main', 'index.js'), `--user-data-dir=${profile}`, `--lang=${language}`],
+    args: [ROOT, `--user-data-dir=${profile}`, `--lang=${language}`],
     cwd: ROOT,
   })
   const page = await app.firstWindow()
