@@ -4,8 +4,8 @@ import { useApp, useAppContext } from '../app/context'
 import { useText } from '../i18n/text'
 import { CopyButton } from '../ui/copy-button'
 import './chart-frame.css'
+import { Icon } from '../ui/icon'
 import { drawPicture, type PictureSpec, type Swatch } from './picture'
-import { PictureIcon } from './picture-icon'
 import { type TableModel, toTsv } from './table-model'
 import { TableTwin } from './table-twin'
 
@@ -42,7 +42,7 @@ function CopyPicture({ title, picture }: { readonly title: string; readonly pict
       aria-label={t('charts.copy-picture-of', { title })}
       onPress={() => void copy()}
     >
-      <PictureIcon />
+      <Icon name="picture" />
     </Button>
   )
 }

@@ -14,6 +14,7 @@ const DRAWINGS = {
   external: 'M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   dispute: 'M8 2 14.5 13.5h-13ZM8 6.5v3.2M8 11.4v.2',
+  picture: 'M2 3h12v10H2zM2 11l3.5-3.5 3 3 2-2L14 12M10.5 6v.01',
   plus: 'M8 3v10M3 8h10',
   check: 'M3 8.5 6.5 12 13 4.5',
 } as const
