@@ -18,7 +18,6 @@ export type UtilisationBadge =
       readonly ofDays: number
     }
   | { readonly code: 'part-period'; readonly days: number; readonly ofDays: number }
-  | { readonly code: 'capacity-of-other-year'; readonly year: number }
 
 export type Utilisation =
   | {
