@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app'
 
 test.beforeEach(async ({ app }) => app.waitReady())
 
-test('P1: the bridge is seven functions, frozen, and nothing else', async ({ page }) => {
+test('P1: the bridge is eight functions, frozen, and nothing else', async ({ page }) => {
   const bridge = await page.evaluate(() => ({
     keys: Object.keys(window.tarmaq).sort(),
     kinds: [...new Set(Object.values(window.tarmaq).map((value) => typeof value))],
@@ -16,7 +16,16 @@ test('P1: the bridge is seven functions, frozen, and nothing else', async ({ pag
     })(),
   }))
   expect(bridge).toEqual({
-    keys: ['bootstrap', 'copyPng', 'copyText', 'onCommand', 'openExternal', 'saveSession', 'setTheme'],
+    keys: [
+      'bootstrap',
+      'copyPng',
+      'copyText',
+      'onAlert',
+      'onCommand',
+      'openExternal',
+      'saveSession',
+      'setTheme',
+    ],
     kinds: ['function'],
     replaced: false,
   })

@@ -1,17 +1,27 @@
-import { homedir } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, protocol } from 'electron'
 import { ignoreClosedTerminal, installFatalErrors } from './fatal-errors'
-import { createLogger, type Log } from './logging'
+import { createLogger, LOG_FILE, type Log } from './logging'
 import { openApp } from './open-app'
 import { APP_SCHEME_RIGHTS } from './security/app-protocol'
 import { installWebContentsGuards } from './security/web-contents-guards'
 
-function appLog(): Log {
+/** Empty where the system does not know the user. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
+}
+
+function openLog(folder: string): Log {
   return createLogger({
-    folder: join(app.getPath('userData'), 'logs'),
+    folder,
     maxBytes: 512 * 1024,
     home: homedir(),
+    user: userName(),
     now: () => new Date(),
     print: (line) => console.log(line),
   })
@@ -26,7 +36,9 @@ function main(): void {
     app.quit()
     return
   }
-  const log = appLog()
+  const logs = join(app.getPath('userData'), 'logs')
+  const log = openLog(logs)
+  log('info', 'started', { version: app.getVersion() })
   installFatalErrors({
     events: process,
     log,
@@ -35,8 +47,7 @@ function main(): void {
   })
   installWebContentsGuards(app, log)
   app.on('window-all-closed', () => app.quit())
-  app.on('child-process-gone', (_event, { type, reason }) => log('warn', 'process-gone', { type, reason }))
-  void app.whenReady().then(() => openApp({ mainFolder: __dirname, log }))
+  void app.whenReady().then(() => openApp({ mainFolder: __dirname, logFile: join(logs, LOG_FILE), log }))
 }
 
 main()

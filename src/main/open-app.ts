@@ -12,7 +12,8 @@ import {
   session,
   shell,
 } from 'electron'
-import { COMMAND_CHANNEL } from '../shared/ipc/commands'
+import { ALERT_CHANNEL, type Alert } from '../shared/ipc/alerts'
+import { COMMAND_CHANNEL, type Command } from '../shared/ipc/commands'
 import { FIRST_SESSION, type Session, sessionSchema } from '../shared/ipc/session'
 import { createHandlers } from './ipc/handlers'
 import { registerCalls } from './ipc/register'
@@ -23,15 +24,19 @@ import { networkFolder } from './network/network-folder'
 import { appFolders } from './resources-path'
 import { APP_ENTRY } from './security/app-origin'
 import { installAppProtocol } from './security/app-protocol'
+import { refuseDownloads } from './security/downloads'
 import { openExternalLink } from './security/external-links'
 import { installSessionPermissions } from './security/session-permissions'
 import { type AtomicWriter, createAtomicWriter } from './storage/atomic-write'
 import { type JsonStore, openJsonStore } from './storage/json-store'
 import { installQuitAfterWrites } from './storage/quit-after-writes'
+import { createTellingWriter } from './storage/telling-writer'
+import { watchChildProcesses } from './window/child-processes'
 import { installCrashRecovery } from './window/crash-recovery'
 import { createMainWindow, focusWindow } from './window/main-window'
 import { menuTemplate } from './window/menu'
 import { type MenuMessages, menuMessages } from './window/menu-messages'
+import { installUnresponsiveWatch } from './window/unresponsive-watch'
 import { FIRST_WINDOW_STATE, type WindowState, windowStateSchema } from './window/window-state'
 
 interface Stores {
@@ -47,12 +52,14 @@ async function openStores(writer: AtomicWriter, log: Log): Promise<Stores> {
       ...common,
       file: join(folder, 'session.json'),
       schema: sessionSchema,
+      version: 1,
       fallback: FIRST_SESSION,
     }),
     openJsonStore({
       ...common,
       file: join(folder, 'window.json'),
       schema: windowStateSchema,
+      version: 1,
       fallback: FIRST_WINDOW_STATE,
     }),
   ])
@@ -71,28 +78,42 @@ function openWindow(preload: string, state: JsonStore<WindowState>): BrowserWind
   })
 }
 
-function installMenu(window: BrowserWindow, messages: MenuMessages): void {
+function send(channel: typeof COMMAND_CHANNEL | typeof ALERT_CHANNEL, message: Command | Alert): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, message)
+}
+
+function installMenu(messages: MenuMessages, logFile: string): void {
   const template = menuTemplate({
     messages,
     mac: process.platform === 'darwin',
     developer: !app.isPackaged,
-    send: (command) => {
-      if (!window.isDestroyed()) window.webContents.send(COMMAND_CHANNEL, command)
-    },
+    send: (command) => send(COMMAND_CHANNEL, command),
+    showLog: () => shell.showItemInFolder(logFile),
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
 /** Opens the app once Electron is ready: what is served and allowed first, then what was saved, then the window. */
-export async function openApp({ mainFolder, log }: { readonly mainFolder: string; readonly log: Log }) {
+export async function openApp({
+  mainFolder,
+  logFile,
+  log,
+}: {
+  readonly mainFolder: string
+  readonly logFile: string
+  readonly log: Log
+}): Promise<void> {
   const { resourcesPath } = process
   const folders = appFolders({ packaged: app.isPackaged, resourcesPath, mainFolder })
   const language = chooseLanguage(process.argv, app.getPreferredSystemLanguages())
   const network = loadNetwork(networkFolder(process.argv, process.cwd(), folders.network))
   installSessionPermissions(session.defaultSession, log)
+  refuseDownloads(session.defaultSession, log)
   installAppProtocol(protocol, folders, log)
 
-  const writer = createAtomicWriter()
+  const tell = (alert: Alert): void => send(ALERT_CHANNEL, alert)
+  watchChildProcesses(app, { tellGraphicsLost: () => tell('graphics-lost'), log })
+  const writer = createTellingWriter(createAtomicWriter(), { tell: () => tell('not-saved'), log })
   installQuitAfterWrites(app, writer)
   const stores = await openStores(writer, log)
   nativeTheme.themeSource = stores.session.value().theme
@@ -102,7 +123,12 @@ export async function openApp({ mainFolder, log }: { readonly mainFolder: string
   app.on('second-instance', () => focusWindow(window))
   registerCalls({
     handlers: createHandlers({
-      about: { version: app.getVersion(), platform: process.platform, language },
+      about: {
+        version: app.getVersion(),
+        platform: process.platform,
+        language,
+        putAside: [stores.session.putAside, stores.window.putAside].filter((file) => file !== null),
+      },
       network,
       session: stores.session,
       nativeTheme,
@@ -114,7 +140,16 @@ export async function openApp({ mainFolder, log }: { readonly mainFolder: string
     isOurs: (sender) => !window.isDestroyed() && sender === window.webContents,
     log,
   })
-  installCrashRecovery({ window, dialog, messages, now: Date.now, quit: () => app.quit(), log })
-  installMenu(window, messages)
+  installCrashRecovery({
+    window,
+    dialog,
+    messages,
+    now: Date.now,
+    forgetView: () => stores.session.save(FIRST_SESSION).catch(() => undefined),
+    quit: () => app.quit(),
+    log,
+  })
+  installUnresponsiveWatch({ window, dialog, messages, log })
+  installMenu(messages, logFile)
   await window.loadURL(APP_ENTRY).catch((error: unknown) => log('error', 'page-not-loaded', { error }))
 }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
+import { ALERT_CHANNEL } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL } from '../shared/ipc/commands'
 import { FIRST_SESSION } from '../shared/ipc/session'
 import { type BridgeIpc, createTarmaqApi } from './tarmaq-api'
@@ -16,7 +17,16 @@ function open() {
 describe('P1: the bridge', () => {
   test('is the contract and nothing more', () => {
     expect(Object.keys(open().api).toSorted()).toEqual(
-      ['bootstrap', 'copyPng', 'copyText', 'onCommand', 'openExternal', 'saveSession', 'setTheme'].toSorted(),
+      [
+        'bootstrap',
+        'copyPng',
+        'copyText',
+        'onAlert',
+        'onCommand',
+        'openExternal',
+        'saveSession',
+        'setTheme',
+      ].toSorted(),
     )
   })
 
@@ -64,6 +74,17 @@ describe('P1: the bridge', () => {
       expect(listener).not.toHaveBeenCalled()
     },
   )
+
+  test('an alert comes alone, and only one of the contract', () => {
+    const { ipc, api } = open()
+    const listener = vi.fn()
+    const stop = api.onAlert(listener)
+    for (const alert of ['not-saved', 'no-such', '', null, ['not-saved']])
+      ipc.emit(ALERT_CHANNEL, {}, alert, 1)
+    expect(listener.mock.calls).toEqual([['not-saved']])
+    stop()
+    expect(ipc.listenerCount(ALERT_CHANNEL)).toBe(0)
+  })
 
   test('P21: a subscription ends, and only itself', () => {
     const { ipc, api } = open()

@@ -1,4 +1,5 @@
 import type { IpcRenderer, IpcRendererEvent } from 'electron'
+import { ALERT_CHANNEL, ALERTS, type Alert } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL, COMMANDS, type Command } from '../shared/ipc/commands'
 import type { ArgsOf, Channel, ResultOf, TarmaqApi } from '../shared/ipc/contract'
 import type { Result } from '../shared/ipc/result'
@@ -10,6 +11,10 @@ function isCommand(value: unknown): value is Command {
   return (COMMANDS as readonly unknown[]).includes(value)
 }
 
+function isAlert(value: unknown): value is Alert {
+  return (ALERTS as readonly unknown[]).includes(value)
+}
+
 /**
  * Builds what the page sees as `window.tarmaq`: one function per call of the contract, each with a fixed channel.
  * Extra arguments from the page are dropped here and refused again in main. Listeners get the command and nothing else.
@@ -18,6 +23,19 @@ function isCommand(value: unknown): value is Command {
 export function createTarmaqApi(ipc: BridgeIpc): TarmaqApi {
   const call = <C extends Channel>(channel: C, ...args: ArgsOf<C>): Promise<Result<ResultOf<C>>> =>
     ipc.invoke(channel, ...args)
+  const subscribe = <T>(
+    channel: string,
+    fits: (value: unknown) => value is T,
+    listener: (value: T) => void,
+  ) => {
+    const forward = (_event: IpcRendererEvent, value: unknown): void => {
+      if (fits(value)) listener(value)
+    }
+    ipc.on(channel, forward)
+    return () => {
+      ipc.removeListener(channel, forward)
+    }
+  }
 
   return {
     bootstrap: () => call('app:bootstrap'),
@@ -26,14 +44,7 @@ export function createTarmaqApi(ipc: BridgeIpc): TarmaqApi {
     copyText: (text) => call('clipboard:write-text', text),
     copyPng: (png) => call('clipboard:write-png', new Uint8Array(png)),
     openExternal: (url) => call('external:open', url),
-    onCommand: (listener) => {
-      const forward = (_event: IpcRendererEvent, command: unknown): void => {
-        if (isCommand(command)) listener(command)
-      }
-      ipc.on(COMMAND_CHANNEL, forward)
-      return () => {
-        ipc.removeListener(COMMAND_CHANNEL, forward)
-      }
-    },
+    onCommand: (listener) => subscribe(COMMAND_CHANNEL, isCommand, listener),
+    onAlert: (listener) => subscribe(ALERT_CHANNEL, isAlert, listener),
   }
 }

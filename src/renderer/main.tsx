@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const { tarmaq: api } = window
   const bootstrap = await api.bootstrap()
   if (!bootstrap.ok) throw new Error(`bootstrap refused: ${bootstrap.error.code}`)
-  const { language, network, session, version, platform, sessionReset } = bootstrap.value
+  const { language, network, session, version, platform, putAside } = bootstrap.value
   document.documentElement.lang = language
 
   if (!network.ok) {
@@ -32,12 +32,13 @@ async function start(): Promise<void> {
     return
   }
   const store = createAppStore(session)
+  for (const file of putAside) store.getState().warn({ kind: 'put-aside', file })
   installReadyMark(store)
   installSessionSaving(store, api)
   root.render(
     <TextProvider language={language}>
       <AppContextProvider value={{ index: createNetworkIndex(network.value), store, api, version, platform }}>
-        <App sessionReset={sessionReset} />
+        <App />
       </AppContextProvider>
     </TextProvider>,
   )

@@ -7,11 +7,13 @@ import { createHandlers, type HandlerDeps } from './handlers'
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2])
 
+const PUT_ASIDE = { file: 'session.json', why: 'newer', keptAs: 'session.json.newer-1' } as const
+
 function memoryStore(over: Partial<JsonStore<Session>> = {}): JsonStore<Session> {
   let value = FIRST_SESSION
   return {
     value: () => value,
-    wasReset: false,
+    putAside: null,
     save: async (next) => {
       value = next
     },
@@ -22,7 +24,7 @@ function memoryStore(over: Partial<JsonStore<Session>> = {}): JsonStore<Session>
 function deps(over: Partial<Pick<HandlerDeps, 'session'>> = {}) {
   const network: Bootstrap['network'] = { ok: false, problems: [] }
   return {
-    about: { version: '0.1.0', platform: 'linux', language: 'bg' as const },
+    about: { version: '0.1.0', platform: 'linux', language: 'bg' as const, putAside: [PUT_ASIDE] },
     network: Promise.resolve(network),
     session: memoryStore(),
     nativeTheme: { themeSource: 'system' as const },
@@ -36,8 +38,7 @@ function deps(over: Partial<Pick<HandlerDeps, 'session'>> = {}) {
 
 describe('createHandlers', () => {
   test('the page gets everything that it starts with', async () => {
-    const given = deps({ session: memoryStore({ wasReset: true }) })
-    expect(await createHandlers(given)['app:bootstrap']()).toEqual({
+    expect(await createHandlers(deps())['app:bootstrap']()).toEqual({
       ok: true,
       value: {
         version: '0.1.0',
@@ -45,7 +46,7 @@ describe('createHandlers', () => {
         language: 'bg',
         network: { ok: false, problems: [] },
         session: FIRST_SESSION,
-        sessionReset: true,
+        putAside: [PUT_ASIDE],
       },
     })
   })

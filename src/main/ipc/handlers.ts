@@ -10,7 +10,7 @@ const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 export interface HandlerDeps {
   /** What never changes while the app runs. */
-  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'language'>
+  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'language' | 'putAside'>
   readonly network: Promise<Bootstrap['network']>
   readonly session: JsonStore<Session>
   readonly nativeTheme: Pick<NativeTheme, 'themeSource'>
@@ -33,7 +33,6 @@ export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
         ...deps.about,
         network: await deps.network,
         session: deps.session.value(),
-        sessionReset: deps.session.wasReset,
       }),
 
     'session:save': async (session) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -9,6 +9,8 @@ import { createAtomicWriter } from './atomic-write'
 import { type JsonStore, openJsonStore } from './json-store'
 
 const ASIDE = 'session.json.corrupt-2026-11-22T10-00-00-000Z'
+const NEWER = 'session.json.newer-2026-11-22T10-00-00-000Z'
+const UNREADABLE = { file: 'session.json', why: 'unreadable', keptAs: ASIDE }
 let folder: string
 let file: string
 
@@ -22,6 +24,7 @@ function openSession(at = file): Promise<JsonStore<Session>> {
   return openJsonStore({
     file: at,
     schema: sessionSchema,
+    version: 1,
     fallback: FIRST_SESSION,
     writer: createAtomicWriter(),
     now: () => new Date('2026-11-22T10:00:00Z'),
@@ -40,7 +43,8 @@ const UNUSABLE: readonly { readonly name: string; readonly content: string | Uin
   { name: 'null', content: 'null' },
   { name: 'a list', content: '[]' },
   { name: 'no version', content: JSON.stringify({ ...FIRST_SESSION, version: undefined }) },
-  { name: 'a newer version', content: JSON.stringify({ ...FIRST_SESSION, version: 2 }) },
+  { name: 'an older version that never was', content: JSON.stringify({ ...FIRST_SESSION, version: 0 }) },
+  { name: 'UTF-16', content: Buffer.from(`\uFEFF${JSON.stringify(FIRST_SESSION)}`, 'utf16le') },
   { name: 'a version as text', content: JSON.stringify({ ...FIRST_SESSION, version: '1' }) },
   { name: 'a key that nobody knows', content: JSON.stringify({ ...FIRST_SESSION, extra: 1 }) },
   {
@@ -59,7 +63,7 @@ describe('P15: a corrupt settings file never blocks the start', () => {
     await writeFile(file, content)
     const store = await openSession()
     expect(store.value()).toEqual(FIRST_SESSION)
-    expect(store.wasReset).toBe(true)
+    expect(store.putAside).toEqual(UNREADABLE)
     expect(await readdir(folder)).toEqual([ASIDE])
     expect(await readFile(join(folder, ASIDE))).toEqual(Buffer.from(content))
   })
@@ -67,14 +71,26 @@ describe('P15: a corrupt settings file never blocks the start', () => {
   test('so does a folder in its place, and saving works after it', async () => {
     await mkdir(join(file, 'inner'), { recursive: true })
     const store = await openSession()
-    expect(store.wasReset).toBe(true)
+    expect(store.putAside).toEqual(UNREADABLE)
     await store.save(CHANGED)
     expect((await readdir(folder)).toSorted()).toEqual(['session.json', ASIDE].toSorted())
   })
 
+  test('so does a link to a folder, which is kept as the link that it is', async () => {
+    await mkdir(join(folder, 'elsewhere'))
+    await symlink(join(folder, 'elsewhere'), file)
+    expect((await openSession()).putAside).toEqual(UNREADABLE)
+    expect((await readdir(folder)).toSorted()).toEqual(['elsewhere', ASIDE].toSorted())
+  })
+
+  test('so does a link to itself', async () => {
+    await symlink(file, file)
+    expect((await openSession()).putAside).toEqual(UNREADABLE)
+  })
+
   test('so does a pipe, without waiting for it', async () => {
     execFileSync('mkfifo', [file])
-    expect((await openSession()).wasReset).toBe(true)
+    expect((await openSession()).putAside).toEqual(UNREADABLE)
   })
 
   test('a file in place of the whole folder does not block either', async () => {
@@ -83,26 +99,41 @@ describe('P15: a corrupt settings file never blocks the start', () => {
     expect(store.value()).toEqual(FIRST_SESSION)
   })
 
+  test('P16: a newer version that cannot be moved is not written over', async () => {
+    const newer = JSON.stringify({ version: 7, more: true })
+    await writeFile(file, newer)
+    await mkdir(join(folder, NEWER, 'inner'), { recursive: true })
+    const store = await openSession()
+    expect(store.putAside).toEqual({ file: 'session.json', why: 'newer', keptAs: null })
+    await expect(store.save(CHANGED)).rejects.toThrow()
+    expect(await readFile(file, 'utf8')).toBe(newer)
+    expect(store.value()).toEqual(CHANGED)
+  })
+
   test('P16: a newer version is not written over when it is put aside', async () => {
     const newer = JSON.stringify({ version: 7, more: true })
     await writeFile(file, newer)
     const store = await openSession()
+    expect([store.value(), store.putAside]).toEqual([
+      FIRST_SESSION,
+      { file: 'session.json', why: 'newer', keptAs: NEWER },
+    ])
     await store.save(CHANGED)
-    expect(await readFile(join(folder, ASIDE), 'utf8')).toBe(newer)
+    expect(await readFile(join(folder, NEWER), 'utf8')).toBe(newer)
   })
 })
 
 describe('openJsonStore', () => {
   test('the first start has nothing to report', async () => {
     const store = await openSession()
-    expect([store.value(), store.wasReset]).toEqual([FIRST_SESSION, false])
+    expect([store.value(), store.putAside]).toEqual([FIRST_SESSION, null])
     expect(await readdir(folder)).toEqual([])
   })
 
   test('what was saved is there at the next start', async () => {
     await (await openSession()).save(CHANGED)
     const store = await openSession()
-    expect([store.value(), store.wasReset]).toEqual([CHANGED, false])
+    expect([store.value(), store.putAside]).toEqual([CHANGED, null])
   })
 
   test('P16: a session as version 1 wrote it opens for ever', async () => {
@@ -112,7 +143,7 @@ describe('openJsonStore', () => {
       '"legend":false,"panes":{"list":264,"details":360,"chart":0.36}}'
     await writeFile(file, literal)
     const store = await openSession()
-    expect([store.value(), store.wasReset]).toEqual([JSON.parse(literal), false])
+    expect([store.value(), store.putAside]).toEqual([JSON.parse(literal), null])
   })
 
   test('text that is not UTF-8 is put aside, not mended', async () => {
@@ -120,12 +151,16 @@ describe('openJsonStore', () => {
     const store = await openJsonStore({
       file,
       schema: z.strictObject({ name: z.string() }),
+      version: 1,
       fallback: { name: 'none' },
       writer: createAtomicWriter(),
       now: () => new Date(),
       log: vi.fn(),
     })
-    expect([store.value(), store.wasReset]).toEqual([{ name: 'none' }, true])
+    expect([store.value(), store.putAside]).toEqual([
+      { name: 'none' },
+      { ...UNREADABLE, keptAs: expect.stringContaining('.corrupt-') },
+    ])
   })
 
   test('a value that cannot be written is still the value', async () => {

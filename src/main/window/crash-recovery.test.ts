@@ -8,11 +8,13 @@ function install(response: number) {
   const window = Object.assign(new EventEmitter(), { webContents, isDestroyed: vi.fn(() => false) })
   const dialog = { showMessageBox: vi.fn(async () => ({ response })) }
   const quit = vi.fn()
+  const forgetView = vi.fn(async () => undefined)
   installCrashRecovery({
     window,
     dialog,
     messages: menuMessages('en'),
     now: () => 1000,
+    forgetView,
     quit,
     log: vi.fn(),
   } as unknown as CrashRecoveryDeps)
@@ -22,7 +24,7 @@ function install(response: number) {
       await new Promise((resolve) => setImmediate(resolve))
     }
   }
-  return { window, reload: webContents.reload, dialog, quit, crash }
+  return { window, reload: webContents.reload, dialog, forgetView, quit, crash }
 }
 
 describe('P17: a crash of the page is survivable', () => {
@@ -33,7 +35,7 @@ describe('P17: a crash of the page is survivable', () => {
   })
 
   test('four crashes end in the dialog, and Quit quits', async () => {
-    const { reload, dialog, quit, crash } = install(1)
+    const { reload, dialog, quit, crash } = install(2)
     await crash(4)
     expect([reload.mock.calls.length, dialog.showMessageBox.mock.calls.length]).toEqual([3, 1])
     expect(quit).toHaveBeenCalledOnce()
@@ -45,6 +47,18 @@ describe('P17: a crash of the page is survivable', () => {
     expect(reload).toHaveBeenCalledTimes(4)
     await crash(1)
     expect([reload.mock.calls.length, dialog.showMessageBox.mock.calls.length]).toEqual([5, 1])
+  })
+
+  test('the view of the first day is there before the page is loaded again', async () => {
+    const { reload, forgetView, quit, crash } = install(1)
+    let reloads = -1
+    forgetView.mockImplementation(async () => {
+      reloads = reload.mock.calls.length
+      return undefined
+    })
+    await crash(4)
+    expect([forgetView.mock.calls.length, reloads, reload.mock.calls.length]).toEqual([1, 3, 4])
+    expect(quit).not.toHaveBeenCalled()
   })
 
   test('a window that is closed is left alone', async () => {

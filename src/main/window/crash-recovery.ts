@@ -8,13 +8,18 @@ export interface CrashRecoveryDeps {
   readonly dialog: Pick<Dialog, 'showMessageBox'>
   readonly messages: MenuMessages
   readonly now: () => number
+  /** Forgets the saved view, which may be what the page dies of. */
+  readonly forgetView: () => Promise<void>
   readonly quit: () => void
   readonly log: Log
 }
 
-/** Brings the page back when its process dies; after three times in a minute it asks the user instead. */
+/**
+ * Brings the page back when its process dies; after three times in a minute it asks the user instead: once more, with the view
+ * of the first day, or quit.
+ */
 export function installCrashRecovery(deps: Readonly<CrashRecoveryDeps>): void {
-  const { window, dialog, messages, now, quit, log } = deps
+  const { window, dialog, messages, now, forgetView, quit, log } = deps
   let reloads: readonly number[] = []
 
   const reload = (): void => {
@@ -24,11 +29,13 @@ export function installCrashRecovery(deps: Readonly<CrashRecoveryDeps>): void {
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
       message: messages.crashed,
-      buttons: [messages.reload, messages.quit],
+      detail: messages.crashedDetail,
+      buttons: [messages.reload, messages.defaultView, messages.quit],
       defaultId: 0,
-      cancelId: 1,
+      cancelId: 2,
     })
-    if (response !== 0) return quit()
+    if (response === 2) return quit()
+    if (response === 1) await forgetView()
     reloads = []
     reload()
   }
@@ -42,6 +49,4 @@ export function installCrashRecovery(deps: Readonly<CrashRecoveryDeps>): void {
     reloads = [...reloads, now()].slice(-10)
     setImmediate(reload)
   })
-  window.on('unresponsive', () => log('warn', 'page-unresponsive'))
-  window.on('responsive', () => log('info', 'page-responsive'))
 }

@@ -27,7 +27,7 @@ function open(state: WindowState = FIRST_WINDOW_STATE) {
   const save = vi.fn(async (next: WindowState) => {
     value = next
   })
-  const store: JsonStore<WindowState> = { value: () => value, wasReset: false, save }
+  const store: JsonStore<WindowState> = { value: () => value, putAside: null, save }
   createMainWindow({
     create,
     preload: '/app/out/preload/index.js',

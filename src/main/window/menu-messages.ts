@@ -25,7 +25,14 @@ const EN = {
   sources: 'Sources and Conflicts',
   shortcuts: 'Keyboard Shortcuts',
   about: 'About Tarmaq',
+  showLog: 'Show Log',
   crashed: 'The window stopped working several times in a row.',
+  crashedDetail:
+    'Nothing of yours is lost. The default view forgets the last selection, map position and pane sizes.',
+  defaultView: 'Start with the Default View',
+  unresponsive: 'The window does not answer.',
+  unresponsiveDetail: 'Wait, or reload it; the view stays as it was last saved.',
+  wait: 'Wait',
   reload: 'Reload',
 } as const
 
@@ -57,7 +64,14 @@ const BG: MenuMessages = {
   sources: 'Източници и противоречия',
   shortcuts: 'Клавишни комбинации',
   about: 'За Tarmaq',
+  showLog: 'Показване на дневника',
   crashed: 'Прозорецът спря да работи няколко пъти поред.',
+  crashedDetail:
+    'Нищо ваше не е загубено. Изгледът по подразбиране забравя последния избор, мястото на картата и размерите на панелите.',
+  defaultView: 'Започване с изгледа по подразбиране',
+  unresponsive: 'Прозорецът не отговаря.',
+  unresponsiveDetail: 'Изчакайте или го презаредете; изгледът остава, както е запазен последно.',
+  wait: 'Изчакване',
   reload: 'Презареждане',
 }
 

@@ -24,13 +24,19 @@ const ROLE_KEYS: Readonly<Record<string, string>> = {
 }
 
 function items(
-  over: { readonly mac?: boolean; readonly developer?: boolean; readonly send?: () => void } = {},
+  over: {
+    readonly mac?: boolean
+    readonly developer?: boolean
+    readonly send?: () => void
+    readonly showLog?: () => void
+  } = {},
 ): Item[] {
   const template = menuTemplate({
     messages: menuMessages('en'),
     mac: false,
     developer: true,
     send: vi.fn(),
+    showLog: vi.fn(),
     ...over,
   })
   return template.flatMap((item) => [item, ...((item.submenu as Item[] | undefined) ?? [])])
@@ -41,6 +47,13 @@ describe('P24: the native menu', () => {
     const send = vi.fn()
     for (const item of items({ send })) item.click?.({} as never, undefined, {} as never)
     expect(send.mock.calls.map(([command]) => command).toSorted()).toEqual([...COMMANDS].toSorted())
+  })
+
+  test('Help shows the log', () => {
+    const showLog = vi.fn()
+    const item = items({ showLog }).find(({ id }) => id === 'show-log')
+    item?.click?.({} as never, undefined, {} as never)
+    expect(showLog).toHaveBeenCalledOnce()
   })
 
   test('binds no key twice', () => {

@@ -8,6 +8,7 @@ export interface MenuDeps {
   /** Shows the item that opens the developer tools. */
   readonly developer: boolean
   readonly send: (command: Command) => void
+  readonly showLog: () => void
 }
 
 type Item = MenuItemConstructorOptions
@@ -47,17 +48,18 @@ function viewItems(messages: MenuMessages, command: CommandItem, developer: bool
   ]
 }
 
-function helpItems(messages: MenuMessages, command: CommandItem): Item[] {
+function helpItems(messages: MenuMessages, command: CommandItem, showLog: () => void): Item[] {
   return [
     command(messages.sources, 'open-sources'),
     command(messages.shortcuts, 'open-shortcuts', 'CmdOrCtrl+/'),
+    { id: 'show-log', label: messages.showLog, click: () => showLog() },
     SEPARATOR,
     command(messages.about, 'open-about'),
   ]
 }
 
 /** The native menu: what every app has by role, and Tarmaq's own commands, which the page carries out. */
-export function menuTemplate({ messages, mac, developer, send }: Readonly<MenuDeps>): Item[] {
+export function menuTemplate({ messages, mac, developer, send, showLog }: Readonly<MenuDeps>): Item[] {
   const command: CommandItem = (label, name, accelerator) => ({
     id: name,
     label,
@@ -72,6 +74,6 @@ export function menuTemplate({ messages, mac, developer, send }: Readonly<MenuDe
     first,
     { label: messages.edit, submenu: editItems(messages, command) },
     { label: messages.view, submenu: viewItems(messages, command, developer) },
-    { role: 'help', label: messages.help, submenu: helpItems(messages, command) },
+    { role: 'help', label: messages.help, submenu: helpItems(messages, command, showLog) },
   ]
 }

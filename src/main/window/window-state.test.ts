@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeWindow } from './window-state'
+import { placeWindow, windowStateSchema } from './window-state'
 
 const FULL_HD = { x: 0, y: 25, width: 1920, height: 1055 }
 const RIGHT = { x: 1920, y: 0, width: 2560, height: 1440 }
@@ -13,6 +13,11 @@ const saved = (x: number, y: number, width: number, height: number, maximized = 
   maximized,
 })
 const rectangle = (x: number, y: number, width: number, height: number) => ({ x, y, width, height })
+
+test('P16: a window state as version 1 wrote it opens for ever', () => {
+  const literal = '{"version":1,"bounds":{"x":-8,"y":31,"width":1440,"height":900},"maximized":true}'
+  expect(windowStateSchema.parse(JSON.parse(literal))).toEqual(JSON.parse(literal))
+})
 
 describe('P20: the window opens visible, whatever was saved', () => {
   test.each([

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Alert } from '../../shared/ipc/alerts'
+import type { PutAside } from '../../shared/ipc/put-aside'
 import type { Camera, Selection, Session } from '../../shared/ipc/session'
 import type { ListTab, Theme, View } from '../../shared/ipc/views'
 
@@ -20,6 +22,9 @@ export type Sheet = 'sources' | 'about' | 'shortcuts'
 /** Tab of the narrow window. */
 export type NarrowTab = 'map' | 'chart' | 'details'
 
+/** Something that went wrong outside the user's hands, and stands until it is put away. */
+export type Warning = { readonly kind: 'put-aside'; readonly file: PutAside } | { readonly kind: Alert }
+
 export interface AppState extends Omit<Session, 'version'> {
   readonly hover: Selection | null
   readonly focus: FocusRequest
@@ -35,6 +40,8 @@ export interface AppState extends Omit<Session, 'version'> {
   readonly chartReady: boolean
   /** Short message for the status line and screen readers, as a sentence in the user's language. */
   readonly notice: string
+  /** Shown under the top bar, the oldest first. */
+  readonly warnings: readonly Warning[]
 }
 
 export interface AppActions {
@@ -58,6 +65,9 @@ export interface AppActions {
   readonly markMapReady: () => void
   readonly markChartReady: () => void
   readonly notify: (notice: string) => void
+  /** Shows a warning, unless the same one stands there. */
+  readonly warn: (warning: Warning) => void
+  readonly dismissWarning: (warning: Warning) => void
   /** Escape: closes the top-most of sheet, list, evidence, selection. */
   readonly escape: () => void
 }
@@ -70,6 +80,11 @@ export const MAX_COMPARED = 6
 function toggled(compare: readonly string[], id: string): string[] {
   if (compare.includes(id)) return compare.filter((other) => other !== id)
   return compare.length < MAX_COMPARED ? [...compare, id] : [...compare]
+}
+
+function isSame(a: Warning, b: Warning): boolean {
+  if (a.kind === 'put-aside' && b.kind === 'put-aside') return a.file.file === b.file.file
+  return a.kind === b.kind
 }
 
 /** @returns the one state of the window, begun from the saved session. */
@@ -86,6 +101,7 @@ export function createAppStore(session: Session): AppStore {
     mapReady: false,
     chartReady: false,
     notice: '',
+    warnings: [],
     setView: (view) => set({ view }),
     setListTab: (listTab) => set({ listTab }),
     select: (selection) => set({ selection, evidence: [] }),
@@ -105,6 +121,11 @@ export function createAppStore(session: Session): AppStore {
     markMapReady: () => set({ mapReady: true }),
     markChartReady: () => set({ chartReady: true }),
     notify: (notice) => set({ notice }),
+    warn: (warning) => {
+      const others = get().warnings.filter((other) => !isSame(other, warning))
+      set({ warnings: [...others, warning] })
+    },
+    dismissWarning: (warning) => set({ warnings: get().warnings.filter((other) => !isSame(other, warning)) }),
     escape: () => {
       const { sheet, listOpen, evidence, selection } = get()
       if (sheet) set({ sheet: null })

@@ -3,19 +3,18 @@ import { AboutSheet } from '../features/about/about-sheet'
 import { ShortcutsSheet } from '../features/about/shortcuts-sheet'
 import { CompareView } from '../features/compare/compare-view'
 import { SourcesSheet } from '../features/sources/sources-sheet'
-import { useText } from '../i18n/text'
 import './app.css'
 import { useApp, useAppContext } from './context'
 import { installKeyboard } from './keyboard'
 import { NetworkView } from './network-view'
 import { StatusLine } from './status-line'
 import { TopBar } from './top-bar'
+import { Warnings } from './warnings'
 import { useWindowLayout } from './window-layout'
 
 /** The whole window. The network view stays mounted behind Compare, because its map is built once and kept. */
-export function App({ sessionReset }: { readonly sessionReset: boolean }) {
+export function App() {
   const { store, api } = useAppContext()
-  const { t } = useText()
   const view = useApp((state) => state.view)
   const theme = useApp((state) => state.theme)
   const layout = useWindowLayout()
@@ -27,13 +26,12 @@ export function App({ sessionReset }: { readonly sessionReset: boolean }) {
     applied.current = theme
     void api.setTheme(theme)
   }, [api, theme])
-  useEffect(() => {
-    if (sessionReset) store.getState().notify(t('session.reset'))
-  }, [sessionReset, store, t])
+  useEffect(() => api.onAlert((kind) => store.getState().warn({ kind })), [api, store])
 
   return (
     <div className="app" data-layout={layout}>
       <TopBar layout={layout} />
+      <Warnings />
       <div className="app-body">
         <NetworkView layout={layout} hidden={view !== 'network'} />
         {view === 'compare' && <CompareView />}

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Language } from '../network/language'
 import type { Network } from '../network/network'
 import type { NetworkProblem } from '../network/problem'
+import type { Alert } from './alerts'
 import type { Command } from './commands'
+import type { PutAside } from './put-aside'
 import type { Result } from './result'
 import { type Session, sessionSchema } from './session'
 import { THEMES } from './views'
@@ -17,8 +19,8 @@ export interface Bootstrap {
     | { readonly ok: true; readonly value: Network }
     | { readonly ok: false; readonly problems: readonly NetworkProblem[] }
   readonly session: Session
-  /** Set when a saved session could not be read and was put aside. */
-  readonly sessionReset: boolean
+  /** Files of settings that could not be used at this start. */
+  readonly putAside: readonly PutAside[]
 }
 
 /** A promise about the result's type that costs nothing at run time: main is trusted, its arguments are not. */
@@ -54,7 +56,7 @@ export type ResultOf<C extends Channel> = Calls[C] extends { readonly _result?: 
   ? Exclude<T, undefined>
   : never
 
-/** What the page sees as `window.tarmaq`: one function per call, and one subscription. */
+/** What the page sees as `window.tarmaq`: one function per call, and two subscriptions. */
 export interface TarmaqApi {
   readonly bootstrap: () => Promise<Result<Bootstrap>>
   readonly saveSession: (session: Session) => Promise<Result<null>>
@@ -64,4 +66,6 @@ export interface TarmaqApi {
   readonly openExternal: (url: string) => Promise<Result<null>>
   /** Calls `listener` for every menu command; returns the function that ends it. */
   readonly onCommand: (listener: (command: Command) => void) => () => void
+  /** Calls `listener` for what main says of its own accord; returns the function that ends it. */
+  readonly onAlert: (listener: (alert: Alert) => void) => () => void
 }

@@ -31,8 +31,18 @@ export const shellMessages = catalogue({
     'status.figures': '{count, plural, one {# figure} other {# figures}}',
     'status.disputed': '{count} disputed',
     'status.offline': 'offline',
-    'session.reset':
-      'The saved layout could not be read. It was put aside, and the app opened as on the first day.',
+    'warning.label': 'Messages',
+    'warning.close': 'Put this message away',
+    'warning.unreadable':
+      '{file} could not be read, so its settings are those of the first day. The old file is kept beside it as {kept}.',
+    'warning.newer':
+      '{file} was written by a newer Tarmaq, so its settings are those of the first day. It is kept unchanged as {kept}; the newer Tarmaq reads it again under its old name.',
+    'warning.not-put-aside':
+      '{file} can neither be read nor moved. Until it is removed from the data folder, its settings are not saved.',
+    'warning.not-saved':
+      'Tarmaq could not save your view. The view saved before is kept. Check the space and the rights of the data folder.',
+    'warning.graphics-lost':
+      'The graphics process ended and was started again. If the map stays empty, press “Reload map” on it or start Tarmaq again.',
     'copy.done': 'Copied',
     'copy.cite': 'Copy with citation: {figure}',
     'copy.citation': 'Copy with citation',
@@ -122,8 +132,18 @@ export const shellMessages = catalogue({
     'status.figures': '{count, plural, one {# число} other {# числа}}',
     'status.disputed': '{count} спорни',
     'status.offline': 'без мрежа',
-    'session.reset':
-      'Запазената подредба не можа да бъде прочетена. Тя е отделена и програмата се отвори както първия път.',
+    'warning.label': 'Съобщения',
+    'warning.close': 'Скриване на съобщението',
+    'warning.unreadable':
+      'Файлът {file} не можа да бъде прочетен, затова настройките му са като първия път. Старият файл е запазен до него като {kept}.',
+    'warning.newer':
+      'Файлът {file} е записан от по-нова версия на Tarmaq, затова настройките му са като първия път. Той е запазен непроменен като {kept}; по-новата версия ще го прочете под старото му име.',
+    'warning.not-put-aside':
+      'Файлът {file} не може нито да се прочете, нито да се премести. Докато не бъде премахнат от папката с данни, настройките му не се запазват.',
+    'warning.not-saved':
+      'Tarmaq не можа да запази изгледа ви. Запазеният преди това изглед е непокътнат. Проверете мястото и правата на папката с данни.',
+    'warning.graphics-lost':
+      'Графичният процес спря и беше стартиран отново. Ако картата остане празна, натиснете „Зареждане на картата отново“ върху нея или стартирайте Tarmaq отново.',
     'copy.done': 'Копирано',
     'copy.cite': 'Копиране с цитат: {figure}',
     'copy.citation': 'Копиране с цитат',
