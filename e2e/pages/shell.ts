@@ -39,6 +39,11 @@ export class Shell {
     return this.page.getByRole('contentinfo')
   }
 
+  /** What went wrong outside the user's hands, below the top bar. */
+  get warnings(): Locator {
+    return this.page.getByRole('region', { name: 'Messages' }).getByRole('paragraph')
+  }
+
   /** A sheet over the window. */
   sheet(name: string): Locator {
     return this.page.getByRole('dialog', { name })

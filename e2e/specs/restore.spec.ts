@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -52,25 +52,3 @@ test('view, selection, list and panes are as they were left', async () => {
   )
   await close(second.app)
 })
-
-for (const [name, spoil] of [
-  ['half a file', (path: string) => writeFile(path, '{')],
-  ['an empty file', (path: string) => writeFile(path, '')],
-  ['NUL bytes', (path: string) => writeFile(path, '\0\0\0\0')],
-  ['a newer version', (path: string) => writeFile(path, '{"version":99}')],
-  ['a folder', (path: string) => mkdir(path)],
-] as const) {
-  test(`P15: ${name} in place of the session does not stop the start`, async () => {
-    const path = join(userData, 'session.json')
-    await rm(path, { recursive: true, force: true })
-    await spoil(path)
-    const { app, shell } = await open()
-    await expect(shell.row(/^Xi'an.*66,500/)).toHaveAttribute('aria-selected', 'true')
-    await expect(shell.statusLine).toContainText('The saved layout could not be read')
-    expect((await readdir(userData)).some((file) => file.startsWith('session.json.corrupt-'))).toBe(true)
-    await close(app)
-    for (const file of await readdir(userData)) {
-      if (file.startsWith('session.json')) await rm(join(userData, file), { recursive: true, force: true })
-    }
-  })
-}
