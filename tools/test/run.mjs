@@ -45,6 +45,10 @@ const STEPS = [
     report: 'e2e.json',
     counts: playwrightCounts,
   },
+  {
+    name: 'a test for each promise',
+    command: ['node', 'tools/checks/promise-gate.mjs', '--reports', reports],
+  },
 ]
 
 function reporterArgs({ counts, report }) {
