@@ -164,7 +164,9 @@ export function createNetworkMap({
     const { legs, rest } = lineEmphasis(index, wishes)
     host.emphasise(legs, rest)
   }
+  canvas.addEventListener('contextrestored', paint)
   const stops = [
+    () => canvas.removeEventListener('contextrestored', paint),
     host.on('frame', paint),
     host.on('grabbed', free),
     host.on('restored', () => {
