@@ -69,6 +69,7 @@ export function MapPane() {
   const { map, condition } = useNetworkMap({ pane, container, canvas }, attempt)
   const { camera, size } = useView(map)
   const { pointed, list, clear, choose, closeList, onKeyDown } = usePointing(map, surface)
+  const drawable = condition !== 'no-webgl'
   const help = useId()
   useWishes(map)
 
@@ -78,6 +79,7 @@ export function MapPane() {
         className="map-surface"
         ref={surface}
         role="application"
+        inert={!drawable}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop
         tabIndex={0}
         aria-label={t('map.label')}
@@ -105,16 +107,18 @@ export function MapPane() {
           onClose={closeList}
         />
       )}
-      <MapControls onZoom={(levels) => map?.zoomBy(levels, !prefersStillness())} />
-      <div className="map-bottom">
-        <MapLegend zoom={camera.zoom} roomy={size.height >= ROOMY} />
-        <div className="map-footer">
-          <MapScale camera={camera} />
-          <button type="button" onClick={() => openSheet('about')}>
-            {t('map.credits')}
-          </button>
+      {drawable && <MapControls onZoom={(levels) => map?.zoomBy(levels, !prefersStillness())} />}
+      {drawable && (
+        <div className="map-bottom">
+          <MapLegend zoom={camera.zoom} roomy={size.height >= ROOMY} />
+          <div className="map-footer">
+            <MapScale camera={camera} />
+            <button type="button" onClick={() => openSheet('about')}>
+              {t('map.credits')}
+            </button>
+          </div>
         </div>
-      </div>
+      )}
       <MapFallback condition={condition} onReload={() => setAttempt(attempt + 1)} />
     </section>
   )

@@ -20,7 +20,7 @@ export const mapMessages = catalogue({
     'map.credits': 'Natural Earth · © OpenStreetMap contributors · GeoNames',
     'map.no-webgl': 'The map cannot be drawn here',
     'map.no-webgl-why':
-      'This computer gives the window no WebGL graphics. Everything on the map is also in the list, the chart and the details, and all of that works.',
+      'This computer gives the window no WebGL graphics. Everything on the map is also in the list, the chart and the details, and all of that works. For the map, switch hardware acceleration on or renew the graphics driver, then start Tarmaq again.',
     'map.lost': 'The graphics driver dropped the map',
     'map.reload': 'Reload map',
     'map.legend': 'Legend',
@@ -59,7 +59,7 @@ export const mapMessages = catalogue({
     'map.credits': 'Natural Earth · © участниците в OpenStreetMap · GeoNames',
     'map.no-webgl': 'Картата не може да се изобрази тук',
     'map.no-webgl-why':
-      'Този компютър не дава на прозореца графика WebGL. Всичко от картата е и в списъка, диаграмата и подробностите и те работят.',
+      'Този компютър не дава на прозореца графика WebGL. Всичко от картата е и в списъка, диаграмата и подробностите и те работят. За да има карта, включете хардуерното ускорение или обновете графичния драйвер и стартирайте Tarmaq отново.',
     'map.lost': 'Графичният драйвер загуби картата',
     'map.reload': 'Зареждане на картата отново',
     'map.legend': 'Легенда',
