@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ComponentProps, useRef } from 'react'
 import { Tab, TabList, Tabs } from 'react-aria-components'
 import { DetailsPanel } from '../features/details/details-panel'
 import { HeadlineStrip } from '../features/details/headline-strip'
@@ -14,6 +14,11 @@ import type { WindowLayout } from './window-layout'
 
 const NARROW_TABS: readonly NarrowTab[] = ['map', 'chart', 'details']
 
+/** Id of the element that a tab of the narrow window shows. */
+function paneId(tab: NarrowTab): string {
+  return `pane-${tab}`
+}
+
 function NarrowTabs() {
   const { t } = useText()
   const tab = useApp((state) => state.narrowTab)
@@ -22,7 +27,11 @@ function NarrowTabs() {
     <Tabs className="narrow-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as NarrowTab)}>
       <TabList aria-label={t('narrow.label')}>
         {NARROW_TABS.map((id) => (
-          <Tab key={id} id={id}>
+          <Tab
+            key={id}
+            id={id}
+            render={(props) => <div {...(props as ComponentProps<'div'>)} aria-controls={paneId(id)} />}
+          >
             {t(`narrow.${id}`)}
           </Tab>
         ))}
@@ -72,7 +81,7 @@ export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout;
           />
         )}
         <main className="centre-pane" ref={centre} hidden={!showsCentre} aria-label={t('pane.centre')}>
-          <div className="map-slot" hidden={!shows('map')} {...grow(1 - panes.chart)}>
+          <div className="map-slot" id={paneId('map')} hidden={!shows('map')} {...grow(1 - panes.chart)}>
             <MapPane />
           </div>
           {narrow && shows('map') && <HeadlineStrip />}
@@ -89,7 +98,7 @@ export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout;
               onChange={(size) => resizePane('chart', size)}
             />
           )}
-          <div className="chart-slot" hidden={!shows('chart')} {...grow(panes.chart)}>
+          <div className="chart-slot" id={paneId('chart')} hidden={!shows('chart')} {...grow(panes.chart)}>
             <CapacityPane />
           </div>
         </main>
@@ -108,6 +117,7 @@ export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout;
         )}
         <aside
           className="details-pane"
+          id={paneId('details')}
           aria-label={t('pane.details')}
           hidden={!shows('details')}
           style={narrow ? undefined : { inlineSize: detailsWidth }}
