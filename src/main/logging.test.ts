@@ -93,6 +93,7 @@ const HOSTILE: readonly {
   readonly over?: Partial<LoggerOptions>
 }[] = [
   { name: 'a path below home', value: '/home/aigerim/secret.txt' },
+  { name: 'a home of another name', value: '/home/aigerim/secret.txt', over: { user: 'root' } },
   { name: 'home in capitals', value: '/HOME/AIGERIM/secret.txt' },
   { name: 'home in a file address', value: 'file:///home/aigerim/a%20b' },
   { name: 'home as one part of an address', value: 'x=%2Fhome%2Faigerim' },
@@ -100,7 +101,7 @@ const HOSTILE: readonly {
   { name: 'the name deep in details', value: { a: [{ b: 'aigerim' }] } },
   { name: 'an error that quotes a path', value: new Error('no /home/aigerim/secret.txt') },
   { name: 'an error of a file', value: thrownBy(() => readFileSync('/srv/aigerim/none')) },
-  { name: 'an error that quotes contents', value: thrownBy(() => JSON.parse(`{${SECRET}}`)) },
+  { name: 'an error that quotes contents', value: thrownBy(() => JSON.parse(SECRET)) },
   { name: 'an error that quotes what was typed', value: new Error(`nothing is called ${SECRET}`) },
   { name: 'an expression that was typed', value: thrownBy(() => new RegExp(`(${SECRET}`)) },
   { name: 'an error within an error', value: new Error('outer', { cause: new Error(SECRET) }) },

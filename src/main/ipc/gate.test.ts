@@ -106,6 +106,7 @@ const BAD_ARGS: readonly {
   { channel: 'clipboard:write-text', name: 'a number', args: [1] },
   { channel: 'clipboard:write-png', name: 'a huge picture', args: [new Uint8Array(32 * 1024 * 1024 + 1)] },
   { channel: 'clipboard:write-png', name: 'a list of bytes', args: [[137, 80]] },
+  { channel: 'clipboard:write-png', name: 'a thing with a length', args: [{ byteLength: 8 }] },
   {
     channel: 'external:open',
     name: 'a link of 2049 characters',

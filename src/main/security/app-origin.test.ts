@@ -11,6 +11,7 @@ describe('P3: what lies on app://bundle', () => {
     'app://bundle@evil/index.html',
     'app://user@bundle/index.html',
     'app://user:pass@bundle/index.html',
+    'app://:pass@bundle/index.html',
     'app://bundle:8080/index.html',
     'app://evil/bundle/index.html',
     'app:bundle/index.html',

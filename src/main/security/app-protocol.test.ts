@@ -66,6 +66,8 @@ const REFUSED = [
   { url: 'app://bundle/assets/..%2f..%2fpackage.json', status: 403 },
   { url: 'app://bundle/..%2frenderer-evil/index.html', status: 403 },
   { url: 'app://bundle/..%2frenderer', status: 403 },
+  { url: 'app://bundle/..%2f', status: 403 },
+  { url: 'app://bundle/..%2f..%2f', status: 403 },
   { url: 'app://bundle/basemap/..%2fpackage.json', status: 403 },
   { url: 'app://bundle/basemap/..%2frenderer/index.html', status: 403 },
   { url: 'app://bundle/basemap/other.html', status: 403 },

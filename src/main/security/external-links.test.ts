@@ -21,6 +21,7 @@ const HOSTILE: readonly unknown[] = [
   'https:///example.org',
   'https://good.example@evil.example/',
   'https://user:pass@evil.example/',
+  'https://:pass@evil.example/',
   ' https://example.org/',
   'https://example.org/ --flag',
   'https://exam\tple.org/',

@@ -82,6 +82,29 @@ describe('P14: a save is all or nothing', () => {
     expect(await readdir(folder)).toEqual(['session.json'])
   })
 
+  test('the rename reaches the disk: the folder is synced after it', async () => {
+    const steps: string[] = []
+    const spied = withHandle((handle) => ({
+      sync: async () => {
+        steps.push('sync')
+        await handle.sync()
+      },
+    }))
+    const fs: WriteFileSystem = {
+      ...spied,
+      open: (path, flags, mode) => {
+        steps.push(path === folder ? 'open folder' : 'open file')
+        return spied.open(path, flags, mode)
+      },
+      rename: async (from, to) => {
+        steps.push('rename')
+        await rename(from, to)
+      },
+    }
+    await createAtomicWriter(fs).write(file, '{}')
+    expect(steps).toEqual(['open file', 'sync', 'rename', 'open folder', 'sync'])
+  })
+
   test('a folder in place of the file is not replaced', async () => {
     const taken = join(folder, 'taken')
     await mkdir(join(taken, 'inner'), { recursive: true })

@@ -136,6 +136,12 @@ describe('openJsonStore', () => {
     expect([store.value(), store.putAside]).toEqual([CHANGED, null])
   })
 
+  test('P14: what an earlier run left behind is removed at the start', async () => {
+    await writeFile(join(folder, '.session.json.0123456789ab.tmp'), '{')
+    await openSession()
+    expect(await readdir(folder)).toEqual([])
+  })
+
   test('P16: a session as version 1 wrote it opens for ever', async () => {
     const literal =
       '{"version":1,"view":"compare","listTab":"routes","selection":{"kind":"route","id":"xian-khorgos"},' +
