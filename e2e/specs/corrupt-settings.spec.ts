@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { TarmaqApp } from '../fixtures/tarmaq-app'
 import { Shell } from '../pages/shell'
@@ -72,6 +73,11 @@ test('P16: settings of a newer version are said to be such, kept as they are, an
   await expect(shell.warnings.first()).toContainText('session.json was written by a newer Tarmaq')
   for (const kept of await keptNames('newer')) {
     expect(await readFile(join(userData, kept), 'utf8')).toBe(newer)
+  }
+  for (const theme of ['light', 'dark'] as const) {
+    await app.setTheme(theme)
+    const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze()
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
   }
   for (const left of [1, 0]) {
     await shell.warnings.first().getByRole('button', { name: 'Put this message away' }).click()

@@ -25,7 +25,7 @@ const COPIED = [
 const LINKED = ['node_modules', 'resources']
 const REPORT = 'mutate-report.json'
 const UNIT_TIMEOUT_MS = 90_000
-const E2E_TIMEOUT_MS = 240_000
+const E2E_TIMEOUT_MS = 600_000
 
 /** A copy of what tests and build read, so that the working tree is never touched. */
 function makeScratch() {
@@ -81,9 +81,9 @@ function specTitles(suite, above = '') {
 }
 
 /** Full titles of the failed specs on a fresh build, or `undefined` when it does not build or nothing ran. */
-function failedSpecs(folder, files, title) {
+function failedSpecs(folder, files, ...titles) {
   if (!buildIn(folder)) return undefined
-  const filter = title ? ['--grep', escaped(title)] : []
+  const filter = ['--grep', titles.map(escaped).join('|')]
   const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=json', ...files, ...filter]
   const { stdout } = spawnIn(folder, ['playwright', ...args], E2E_TIMEOUT_MS)
   if (!stdout?.includes('{')) return undefined
@@ -110,8 +110,8 @@ function judge(folder, mutant, run) {
   }
 }
 
-function runAll(folder, mutants, run) {
-  const clean = run(folder, [...new Set(mutants.map(({ test }) => test))])
+function runAll(folder, mutants, run, cleanTitles = []) {
+  const clean = run(folder, [...new Set(mutants.map(({ test }) => test))], ...cleanTitles)
   if (clean === undefined || clean.length > 0) {
     console.log(`not green without any mutation:\n${(clean ?? ['nothing ran']).join('\n')}`)
     return [{ promise: '', name: 'unmutated', verdict: 'red' }]
@@ -135,7 +135,14 @@ function main(args) {
   try {
     const judged = [
       ...(units.length > 0 ? runAll(folder, units, failedUnits) : []),
-      ...(specs.length > 0 ? runAll(folder, specs, failedSpecs) : []),
+      ...(specs.length > 0
+        ? runAll(
+            folder,
+            specs,
+            failedSpecs,
+            specs.map(({ title }) => title),
+          )
+        : []),
     ]
     const left = judged.filter(({ verdict }) => verdict !== 'killed')
     console.log(`\n${judged.length - left.length} of ${judged.length} guards are seen when they are missing`)
