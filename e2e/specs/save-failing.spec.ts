@@ -7,6 +7,9 @@ import { expect, test } from '@playwright/test'
 import { TarmaqApp } from '../fixtures/tarmaq-app'
 import { Shell } from '../pages/shell'
 
+/** A test here starts the app, some twice; leaves a busy machine its time. */
+test.setTimeout(120_000)
+
 const TABS = ['Crossings', 'Routes', 'Presence', 'Terminals'] as const
 const NOT_SAVED = 'Tarmaq could not save your view'
 
