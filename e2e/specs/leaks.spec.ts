@@ -4,7 +4,7 @@ import type { TarmaqApp } from '../fixtures/tarmaq-app'
 import { MapPanel } from '../pages/map-panel'
 import { Shell } from '../pages/shell'
 
-test.setTimeout(180_000)
+test.setTimeout(300_000)
 
 const CYCLES = 50
 /** What the first rounds load for good: code of a sheet, measured texts, pools of the browser. */
