@@ -22,3 +22,17 @@ test('P8: it asks for nothing but its own files', async ({ app }) => {
     [],
   )
 })
+
+test('P8: the handler of app:// is asked for app://bundle only, by the page and by its workers', async ({
+  app,
+}) => {
+  await app.waitReady()
+  const handled = await app.handledUrls()
+  expect(handled.filter((url) => !url.startsWith('app://bundle/'))).toEqual([])
+  expect(
+    handled.filter((url) => /worker/.test(url)).length,
+    "the script of the map's worker",
+  ).toBeGreaterThan(0)
+  const own = app.requests.filter((url) => url.startsWith('app://bundle/'))
+  expect(own.filter((url) => !handled.includes(url))).toEqual([])
+})
