@@ -34,6 +34,8 @@ function badgeText(text: Text, badge: UtilisationBadge, prorated: boolean): stri
     }
     case 'part-period':
       return t('utilisation.badge-part', { days: badge.days, ofDays: badge.ofDays })
+    case 'capacity-of-other-year':
+      return t('utilisation.badge-other-year', { year: String(badge.year) })
   }
 }
 

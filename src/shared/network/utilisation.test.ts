@@ -35,6 +35,22 @@ describe('utilisationOf', () => {
     expect(found.prorated).toBeUndefined()
   })
 
+  test.each([
+    { name: 'one of another year', capacities: [anObservation({ asOf: '2014-05' })], year: 2014 },
+    { name: 'one of the same year', capacities: [anObservation({ asOf: '2024' })], year: undefined },
+    { name: 'one without a year', capacities: [anObservation()], year: undefined },
+    {
+      name: 'two, of which one is of the year',
+      capacities: [anObservation({ asOf: '2014' }), anObservation({ id: 'b', value: 9, asOf: '2024' })],
+      year: undefined,
+    },
+  ])('says of which year the capacity is: $name', ({ capacities, year }) => {
+    const found = utilisationOf([aThroughput({ direction: 'both' })], capacities, undefined)
+    expect(found.ok && found.badges).toEqual(
+      year === undefined ? [] : [{ code: 'capacity-of-other-year', year }],
+    )
+  })
+
   test('has no direction badge where the direction is stated', () => {
     const found = utilisationOf([aThroughput({ direction: 'both' })], [anObservation()], undefined)
     expect(found.ok && found.badges).toEqual([])

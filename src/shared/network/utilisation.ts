@@ -18,6 +18,8 @@ export type UtilisationBadge =
       readonly ofDays: number
     }
   | { readonly code: 'part-period'; readonly days: number; readonly ofDays: number }
+  /** Neither capacity that was divided by was said of the year of the throughput. */
+  | { readonly code: 'capacity-of-other-year'; readonly year: number }
 
 export type Utilisation =
   | {
@@ -66,6 +68,11 @@ function refusalBeforeDividing(
   return undefined
 }
 
+function capacityYear({ period, asOf }: Observation): number | undefined {
+  const said = period?.end ?? asOf
+  return said === undefined ? undefined : yearOf(said)
+}
+
 function badgesFor(
   window: Window,
   opened: PartialDate | undefined,
@@ -80,6 +87,10 @@ function badgesFor(
   if (opened && opened > firstDay(window.start) && opened <= lastDay(window.end)) {
     badges.push({ code: 'opened-within', opened, days: daysInclusive(opened, window.end), ofDays })
   } else if (days < ofDays) badges.push({ code: 'part-period', days, ofDays })
+  const saidOf = readings.map(({ capacity }) => capacityYear(capacity))
+  const [other] = saidOf
+  if (other !== undefined && !saidOf.includes(undefined) && !saidOf.includes(year))
+    badges.push({ code: 'capacity-of-other-year', year: other })
   return badges
 }
 
