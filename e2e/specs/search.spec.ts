@@ -16,6 +16,10 @@ for (const spelling of ['Хоргос', 'Қорғас', '霍尔果斯', 'Khorgos
       .click()
     await expect(shell.details.getByRole('heading', { level: 2 })).toContainText('Khorgos')
     await expect(shell.search).toHaveValue('')
+    await expect(
+      page.getByRole('option', { name: /Altynkol–Khorgos/ }),
+      'its line in the list',
+    ).toHaveAttribute('aria-selected', 'true')
   })
 }
 

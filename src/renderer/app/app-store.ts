@@ -3,6 +3,7 @@ import type { Alert } from '../../shared/ipc/alerts'
 import type { PutAside } from '../../shared/ipc/put-aside'
 import type { Camera, Selection, Session } from '../../shared/ipc/session'
 import type { ListTab, Theme, View } from '../../shared/ipc/views'
+import { listTabOf } from './list-tab'
 
 /** A figure whose evidence can be shown: one that somebody gave, or one that the app works out. */
 export type FigureRef =
@@ -104,7 +105,7 @@ export function createAppStore(session: Session): AppStore {
     warnings: [],
     setView: (view) => set({ view }),
     setListTab: (listTab) => set({ listTab }),
-    select: (selection) => set({ selection, evidence: [] }),
+    select: (selection) => set({ selection, evidence: [], listTab: listTabOf(selection) ?? get().listTab }),
     setHover: (hover) => set({ hover }),
     focusOn: (target) => set({ focus: { serial: get().focus.serial + 1, target } }),
     setCamera: (camera) => set({ camera }),

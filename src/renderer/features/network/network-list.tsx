@@ -1,21 +1,13 @@
 import { type ReactNode, useMemo } from 'react'
 import { ListBox, ListBoxItem, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { Selection } from '../../../shared/ipc/session'
 import { LIST_TABS, type ListTab } from '../../../shared/ipc/views'
 import { useApp, useIndex } from '../../app/context'
+import { listTabOf } from '../../app/list-tab'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
 import { sameSelection } from '../subject'
 import { type ListRow, listRows } from './list-rows'
 import './network-list.css'
-
-const TAB_OF: Record<Selection['kind'], ListTab> = {
-  terminal: 'terminals',
-  crossing: 'crossings',
-  route: 'routes',
-  institution: 'presence',
-  place: 'terminals',
-}
 
 function RowContent({ row }: { readonly row: ListRow }) {
   const { t } = useText()
@@ -89,7 +81,7 @@ export function NetworkList() {
   const selection = useApp((state) => state.selection)
   const rows = useMemo(() => listRows(index, text), [index, text])
   const { t } = text
-  const selectedTab = selection ? TAB_OF[selection.kind] : undefined
+  const selectedTab = listTabOf(selection)
 
   return (
     <Tabs
