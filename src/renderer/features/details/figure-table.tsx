@@ -69,7 +69,7 @@ export function FigureTable({
     sections.set(heading, [...(sections.get(heading) ?? []), group])
   }
   return (
-    <>
+    <div className="figure-table">
       {[...sections].map(([heading, members]) => (
         <section key={heading} className="figure-section">
           {heading !== '' && <h4>{heading}</h4>}
@@ -84,6 +84,6 @@ export function FigureTable({
           </ul>
         </section>
       ))}
-    </>
+    </div>
   )
 }

@@ -88,7 +88,7 @@ export function DisputeList({ groups }: { readonly groups: readonly FigureGroup[
               <Row>
                 <Cell>{row.subject}</Cell>
                 <Cell>{row.measure}</Cell>
-                <Cell>{row.when}</Cell>
+                <Cell className="ledger-date">{row.when}</Cell>
                 <Cell>{Number.isFinite(row.spread) ? `${format.number(row.spread, 2)} ×` : ''}</Cell>
                 <Cell>
                   <ul className="ledger-sides">

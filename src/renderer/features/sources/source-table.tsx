@@ -111,7 +111,7 @@ export function SourceTable() {
                 </Cell>
                 <Cell>{row['said-by']}</Cell>
                 <Cell>{row.kind}</Cell>
-                <Cell>{row.date ? format.date(row.date) : t('source.undated')}</Cell>
+                <Cell className="ledger-date">{row.date ? format.date(row.date) : t('source.undated')}</Cell>
                 <Cell>{row.rests}</Cell>
               </Row>
             )}

@@ -55,7 +55,7 @@ export const mapMessages = catalogue({
     'map.choose': 'Изберете едно',
     'map.several': '{count, plural, one {# тук} other {# тук}}',
     'map.routes-here': '{count, plural, one {Оттук минава # маршрут} other {Оттук минават # маршрута}}',
-    'map.no-capacity': 'капацитет: няма намерено число',
+    'map.no-capacity': 'капацитет: няма данни',
     'map.credits': 'Natural Earth · © участниците в OpenStreetMap · GeoNames',
     'map.no-webgl': 'Картата не може да се изобрази тук',
     'map.no-webgl-why':

@@ -164,7 +164,7 @@ export const measuresMessages = catalogue({
     'country.UZ': 'Uzbekistan',
   },
   bg: {
-    'figure.none': 'няма намерено число',
+    'figure.none': 'няма данни',
     'figure.also': 'също {values}',
     'figure.open': '{figure}. Откъде е това',
     'figure.as-of': '{date}',
