@@ -36,6 +36,8 @@ export interface NetworkMap {
   readonly show: (target: FocusRequest['target'], animated: boolean) => void
   /** What is kept in view; nothing once the user has moved the map. */
   readonly showing: () => FocusRequest['target'] | undefined
+  /** Moves to a camera at once, as the user's own doing. */
+  readonly moveTo: (camera: Camera) => void
   readonly panBy: (dx: number, dy: number, animated: boolean) => void
   readonly zoomBy: (levels: number, animated: boolean) => void
   readonly wish: (wishes: MapWishes) => void
@@ -185,6 +187,10 @@ export function createNetworkMap({
     show: (wanted, animated) => {
       target = wanted
       bring(wanted, animated)
+    },
+    moveTo: (wanted) => {
+      free()
+      host.moveTo(wanted, false)
     },
     panBy: (dx, dy, animated) => {
       free()

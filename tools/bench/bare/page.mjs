@@ -1,0 +1,35 @@
+import '../../../src/renderer/styles/tokens.css'
+import './page.css'
+import { Map as BareMap, setWorkerUrl } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { basemapLayers, basemapSources } from '../../../src/renderer/map/basemap-layers'
+import { readTokens } from '../../../src/renderer/styles/tokens'
+
+/** The app's opening camera in the pane that it has at 1440×900. */
+const CAMERA = { center: [94.6, 39.6], zoom: 3.35 }
+
+setWorkerUrl(workerUrl)
+const map = new BareMap({
+  container: 'map',
+  style: { version: 8, sources: basemapSources(), layers: basemapLayers(readTokens()) },
+  ...CAMERA,
+  attributionControl: false,
+  renderWorldCopies: false,
+  fadeDuration: 0,
+  canvasContextAttributes: { antialias: true },
+})
+
+map.once('idle', () => {
+  performance.mark('tarmaq:ready')
+  document.documentElement.dataset.ready = 'true'
+})
+
+document.querySelector('.map-pane').addEventListener('tarmaq:camera', ({ detail: { lon, lat, zoom } }) => {
+  map.jumpTo({ center: [lon, lat], zoom })
+})
+
+const said = document.querySelector('#said')
+document.querySelector('#word').addEventListener('click', () => {
+  said.textContent = `${Number(said.textContent) + 1}`
+})

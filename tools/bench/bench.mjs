@@ -1,0 +1,213 @@
+// `npm run bench [-- --only start,frames,actions,memory,size,growth] [--quick]`: how fast the built app is, each figure
+// beside a comparison of the same run. Prints a table and writes out/bench/bench.json.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { buildComparisons } from './build.mjs'
+import { openProgram, timeStart } from './launch.mjs'
+import { OUT, PROGRAMS, ROOT, RUNTIME_FOLDER } from './places.mjs'
+import { tableOf } from './report.mjs'
+import { bareClick, selection, themeSwitch, viewSwitch } from './scenarios/actions.mjs'
+import { cameraPath } from './scenarios/camera-path.mjs'
+import { memoryByProcess } from './scenarios/memory.mjs'
+import { folderSizes } from './sizes.mjs'
+import { summary } from './statistics.mjs'
+import { writeSyntheticNetwork } from './synthetic-network.mjs'
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+})
+const wanted = options.only?.split(',')
+const N = options.quick
+  ? { starts: 3, paths: 1, actions: 4, switches: 10, loads: 3, grownStarts: 1 }
+  : { starts: 10, paths: 3, actions: 15, switches: 50, loads: 7, grownStarts: 3 }
+const GROWTH = [1000, 5000, 20_000]
+const NO_BLOCK = 'no task of 50 ms'
+
+const rows = []
+const add = (name, unit, values, more = {}) => rows.push({ name, unit, ...summary(values), ...more })
+
+async function measureStarts() {
+  const taken = { app: [], bare: [] }
+  for (const program of ['app', 'bare']) await timeStart(PROGRAMS[program])
+  for (let i = 0; i < N.starts; i++) {
+    for (const program of ['app', 'bare']) taken[program].push(await timeStart(PROGRAMS[program]))
+  }
+  for (const [moment, aim] of [
+    ['window', undefined],
+    ['ready', '≤ 1.3 ×'],
+  ]) {
+    const of = (program) => taken[program].map((times) => times[moment])
+    const beside = { name: 'bare map', median: summary(of('bare')).median }
+    add(`start → ${moment}`, 'ms', of('app'), { beside, aim })
+  }
+}
+
+async function measureFrames() {
+  const taken = { app: [], bare: [] }
+  const blocks = []
+  for (let i = 0; i < N.paths; i++) {
+    for (const program of ['app', 'bare']) {
+      const opened = await openProgram(PROGRAMS[program])
+      const path = await cameraPath(opened.page, 1)
+      taken[program].push(...path.frames)
+      if (program === 'app') blocks.push(...path.blocks)
+      await opened.close()
+    }
+  }
+  const bare = summary(taken.bare)
+  add('pan and zoom, a frame', 'ms', taken.app, {
+    beside: { name: 'bare map', median: bare.median },
+    aim: '≤ 1.15 ×',
+  })
+  add('pan and zoom, a frame of the bare map', 'ms', taken.bare)
+  add('pan and zoom, tasks of 50 ms and more', 'ms', blocks.length > 0 ? blocks : [0], {
+    n: blocks.length,
+    aim: NO_BLOCK,
+  })
+}
+
+async function measureActions() {
+  const bare = await openProgram(PROGRAMS.bare)
+  const word = await bareClick(bare.page, N.actions)
+  await bare.close()
+  const beside = { name: 'a word in the bare page', median: summary(word.took).median }
+  const app = await openProgram(PROGRAMS.app)
+  const tell = (name, { took, blocks }) => {
+    add(`${name} → painted`, 'ms', took, { beside })
+    add(`${name}, longest task`, 'ms', blocks, { aim: NO_BLOCK })
+  }
+  tell('select a terminal', await selection(app.page, N.actions))
+  const views = await viewSwitch(app.page, N.actions)
+  tell('open Compare', views.toCompare)
+  tell('back to Network', views.toNetwork)
+  tell('change the theme', await themeSwitch(app, N.actions))
+  await app.close()
+}
+
+async function collectGarbage(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.detach()
+}
+
+async function measureMemory() {
+  if (process.platform !== 'linux') return
+  const bare = await openProgram(PROGRAMS.bare)
+  await collectGarbage(bare.page)
+  const ofBare = memoryByProcess(bare.electron.process().pid)
+  await bare.close()
+  const app = await openProgram(PROGRAMS.app)
+  const { pid } = app.electron.process()
+  await viewSwitch(app.page, 2)
+  await collectGarbage(app.page)
+  const before = memoryByProcess(pid)
+  await viewSwitch(app.page, N.switches)
+  await collectGarbage(app.page)
+  const after = memoryByProcess(pid)
+  await app.close()
+  for (const [kind, size] of Object.entries(before)) {
+    add(`memory of ${kind} at ready`, 'MB', [size], {
+      beside: { name: 'bare map', median: ofBare[kind] ?? 0 },
+    })
+  }
+  for (const [kind, size] of Object.entries(after)) {
+    const beside = { name: 'at ready', median: before[kind] ?? 0 }
+    add(`memory of ${kind} after ${N.switches} view switches`, 'MB', [size], { beside, aim: '≤ 1.1 ×' })
+  }
+}
+
+function measureSizes() {
+  const ofBare = folderSizes(join(OUT, 'bare'))
+  const folders = [
+    ['window', join(ROOT, 'out', 'renderer'), ofBare],
+    ['main', join(ROOT, 'out', 'main'), {}],
+    ['network', join(ROOT, 'resources', 'network'), {}],
+    ['basemap', join(ROOT, 'resources', 'basemap'), {}],
+  ]
+  for (const [name, folder, bare] of folders) {
+    for (const [kind, { plain, gzipped }] of Object.entries(folderSizes(folder))) {
+      const beside = bare[kind] && { name: 'bare page', median: bare[kind].plain }
+      add(`${name}: .${kind}`, 'kB', [plain], { beside })
+      add(`${name}: .${kind}, gzipped`, 'kB', [gzipped], {
+        beside: bare[kind] && { name: 'bare page', median: bare[kind].gzipped },
+      })
+    }
+  }
+}
+
+async function measureGrowth() {
+  const { loadNetwork } = await import(pathToFileURL(join(OUT, 'loader', 'load-network.mjs')).href)
+  const shippedStart = []
+  for (let i = 0; i < N.grownStarts; i++) shippedStart.push((await timeStart(PROGRAMS.app)).ready)
+  const shipped = { name: 'shipped network', median: summary(shippedStart).median }
+  let smaller
+  for (const count of GROWTH) {
+    const folder = join(OUT, 'networks', String(count))
+    writeSyntheticNetwork(folder, count)
+    const loads = []
+    for (let i = 0; i < N.loads; i++) {
+      const began = performance.now()
+      const loaded = await loadNetwork(folder)
+      loads.push(performance.now() - began)
+      if (!loaded.ok) throw new Error(`the network of ${count} places: ${JSON.stringify(loaded.problems[0])}`)
+    }
+    const perPlace = loads.map((ms) => (ms * 1000) / count)
+    add(`${count} places: load and validate`, 'ms', loads)
+    add(`${count} places: load and validate, each place`, 'µs', perPlace, {
+      beside: smaller,
+      aim: 'near-linear',
+    })
+    smaller = { name: `${count} places`, median: summary(perPlace).median }
+    const starts = []
+    for (let i = 0; i < N.grownStarts; i++)
+      starts.push((await timeStart(PROGRAMS.app, ['--network', folder])).ready)
+    add(`${count} places: start → ready`, 'ms', starts, { beside: shipped })
+    const opened = await openProgram(PROGRAMS.app, ['--network', folder])
+    const { frames, blocks } = await cameraPath(opened.page, 1)
+    await opened.close()
+    add(`${count} places: pan and zoom, a frame`, 'ms', frames)
+    add(`${count} places: tasks of 50 ms and more`, 'ms', blocks.length > 0 ? blocks : [0], {
+      n: blocks.length,
+    })
+  }
+}
+
+const PARTS = {
+  size: measureSizes,
+  start: measureStarts,
+  frames: measureFrames,
+  actions: measureActions,
+  memory: measureMemory,
+  growth: measureGrowth,
+}
+
+const unknown = wanted?.filter((name) => !(name in PARTS)) ?? []
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown[0]}". Parts: ${Object.keys(PARTS).join(', ')}.`)
+  process.exit(2)
+}
+rmSync(join(OUT, 'networks'), { recursive: true, force: true })
+mkdirSync(OUT, { recursive: true })
+await buildComparisons()
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted && !wanted.includes(name)) continue
+  console.error(`measuring ${name} …`)
+  await measure()
+}
+const machine = {
+  cpu: cpus()[0]?.model,
+  cores: cpus().length,
+  memoryGB: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+}
+const runtime = RUNTIME_FOLDER.endsWith('chromium-runtime') ? 'chromium runtime' : 'Electron'
+writeFileSync(
+  join(OUT, 'bench.json'),
+  `${JSON.stringify({ when: new Date().toISOString(), runtime, machine, rows }, null, 2)}\n`,
+)
+console.log(
+  `On the ${runtime}, ${machine.cores} cores.\n\n${tableOf(rows)}\n\nWritten to ${join(OUT, 'bench.json')}`,
+)

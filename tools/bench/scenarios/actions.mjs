@@ -1,0 +1,70 @@
+import { untilPainted } from './until-painted.mjs'
+
+const CLICK = 'pointerdown'
+
+async function repeat(times, actions) {
+  const done = []
+  for (let i = 0; i < times; i++) {
+    for (const action of actions) done.push(await action())
+  }
+  return { took: done.map(({ took }) => took), blocks: done.map(({ block }) => block) }
+}
+
+/** A word in the bare page: what any click costs until it is painted. */
+export function bareClick(page, times) {
+  const word = page.locator('#word')
+  let said = 0
+  return repeat(times, [
+    () => {
+      said += 1
+      const isThere = { selector: '#said', text: String(said) }
+      return untilPainted(page, { eventType: CLICK, isThere, act: () => word.click() })
+    },
+  ])
+}
+
+/** A terminal chosen in the list until its details are painted. */
+export function selection(page, times) {
+  const rows = page.locator('.list-row')
+  const choose = (index) => async () => {
+    const row = rows.nth(index)
+    const name = (await row.locator('.row-name').textContent()) ?? ''
+    const isThere = { selector: '.list-row[data-selected] .row-name', text: name }
+    return untilPainted(page, { eventType: CLICK, isThere, act: () => row.click() })
+  }
+  return repeat(times, [choose(1), choose(0)])
+}
+
+/** To Compare and back. */
+export async function viewSwitch(page, times) {
+  const tabs = page.locator('.view-tabs button')
+  const go = (index, selector) => () =>
+    untilPainted(page, { eventType: CLICK, isThere: { selector }, act: () => tabs.nth(index).click() })
+  const toCompare = { took: [], blocks: [] }
+  const toNetwork = { took: [], blocks: [] }
+  for (let i = 0; i < times; i++) {
+    for (const [into, step] of [
+      [toCompare, go(1, '.compare-view canvas')],
+      [toNetwork, go(0, '.map-pane canvas')],
+    ]) {
+      const { took, block } = await step()
+      into.took.push(took)
+      into.blocks.push(block)
+    }
+  }
+  return { toCompare, toNetwork }
+}
+
+/** The system's theme changes. */
+export function themeSwitch({ electron, page }, times) {
+  const to = (theme) => () =>
+    untilPainted(page, {
+      eventType: 'theme',
+      isThere: { selector: 'html' },
+      act: () =>
+        electron.evaluate(({ nativeTheme }, source) => {
+          nativeTheme.themeSource = source
+        }, theme),
+    })
+  return repeat(times, [to('dark'), to('light')])
+}
