@@ -18,14 +18,14 @@ const LINKS = {
 /** Keys that lead from one zoom to the next: the opening view, closer, closer still, and the whole network. */
 const ZOOMS = [undefined, '+', '+', 'End'] as const
 
-async function inView(app: TarmaqApp, text: string): Promise<boolean> {
-  const found = app.page.getByText(text, { exact: false }).locator('visible=true')
-  for (const element of await found.all()) {
-    const box = await element.boundingBox()
-    const height = await app.page.evaluate(() => innerHeight)
-    if (box && box.y >= 0 && box.y + box.height <= height) return true
-  }
-  return false
+/** Whether a text stands wholly inside the window, at this instant. */
+function inView(app: TarmaqApp, text: string): Promise<boolean> {
+  return app.page.getByText(text, { exact: false }).evaluateAll((elements) =>
+    elements.some((element) => {
+      const { top, bottom, height } = element.getBoundingClientRect()
+      return element.checkVisibility() && height > 0 && top >= 0 && bottom <= innerHeight
+    }),
+  )
 }
 
 for (const language of ['en', 'ru', 'zh'] as const) {
@@ -59,8 +59,8 @@ for (const language of ['en', 'ru', 'zh'] as const) {
             `${link} among ${texts.join(', ')}`,
           ).toBe(true)
         }
-        expect(await inView(app, '66,500')).toBe(true)
-        expect(await inView(app, '6.7')).toBe(true)
+        await expect.poll(() => inView(app, '66,500')).toBe(true)
+        await expect.poll(() => inView(app, '6.7')).toBe(true)
 
         for (const [i, key] of ZOOMS.entries()) {
           if (key) await map.press(key)
