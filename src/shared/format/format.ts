@@ -15,11 +15,11 @@ export interface Format {
   readonly period: (period: { readonly start: PartialDate; readonly end: PartialDate }) => string
 }
 
-/** Months are written out where a language's short form is a bare number. */
-function dateOptions(date: PartialDate, language: string): Intl.DateTimeFormatOptions {
-  if (date.length === 4) return { year: 'numeric' }
+/** Parts of a date that is `length` characters long. Months are written out where a language's short form is a bare number. */
+function dateOptions(length: number, language: string): Intl.DateTimeFormatOptions {
+  if (length === 4) return { year: 'numeric' }
   const month = language === 'en' ? 'short' : 'long'
-  return date.length === 7 ? { year: 'numeric', month } : { year: 'numeric', month, day: 'numeric' }
+  return length === 7 ? { year: 'numeric', month } : { year: 'numeric', month, day: 'numeric' }
 }
 
 /** Day-first dates for English, which the corridor's trade press uses. */
@@ -27,32 +27,44 @@ function dateLocale(language: string): string {
   return language === 'en' ? 'en-GB' : language
 }
 
+/** Makes each thing once per key: an `Intl` formatter costs a hundred times what it takes to use it. */
+function kept<T>(make: (key: number) => T): (key: number) => T {
+  const made = new Map<number, T>()
+  return (key) => {
+    const thing = made.get(key) ?? make(key)
+    made.set(key, thing)
+    return thing
+  }
+}
+
 /** @returns the writers for `language` (BCP 47). */
 export function createFormat(language: string): Format {
-  const number = (value: number, decimals = Math.abs(value) >= 1000 ? 0 : 2) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: true }).format(value)
+  const upTo = kept(
+    (decimals) => new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: true }),
+  )
+  const exactly = kept(
+    (decimals) =>
+      new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  )
+  const dates = kept(
+    (length) =>
+      new Intl.DateTimeFormat(dateLocale(language), { ...dateOptions(length, language), timeZone: 'UTC' }),
+  )
+  const number = (value: number, decimals = Math.abs(value) >= 1000 ? 0 : 2) => upTo(decimals).format(value)
   const date = (value: PartialDate) => {
     if (value.length === 4) return value
     const padded = value.length === 7 ? `${value}-01` : value
-    return new Intl.DateTimeFormat(dateLocale(language), {
-      ...dateOptions(value, language),
-      timeZone: 'UTC',
-    }).format(Date.parse(padded))
+    return dates(value.length).format(Date.parse(padded))
   }
   return {
     number,
-    percent: (value, decimals = 1) =>
-      new Intl.NumberFormat(language, {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }).format(value),
+    percent: (value, decimals = 1) => exactly(decimals).format(value),
     value: (value) => (typeof value === 'number' ? number(value) : `${number(value[0])}–${number(value[1])}`),
     date,
     period: ({ start, end }) => {
       if (start === end) return date(start)
       if (start === `${yearOf(start)}-01` && end === `${yearOf(start)}-12`) return String(yearOf(start))
-      const options = dateOptions(start.length > end.length ? end : start, language)
-      return new Intl.DateTimeFormat(dateLocale(language), { ...options, timeZone: 'UTC' }).formatRange(
+      return dates(Math.min(start.length, end.length)).formatRange(
         Date.parse(firstDay(start)),
         Date.parse(lastDay(end)),
       )
