@@ -21,8 +21,18 @@ export function useSize(element: RefObject<HTMLElement | null>): ChartSize {
   return size
 }
 
+/** Runs in a task of its own, soon; returns the function that calls it off. */
+function inOwnTask(run: () => void): () => void {
+  const calledOff = new AbortController()
+  scheduler.postTask(run, { priority: 'user-visible', signal: calledOff.signal }).catch((error: unknown) => {
+    if (!calledOff.signal.aborted) reportError(error)
+  })
+  return () => calledOff.abort()
+}
+
 /**
- * Keeps a chart on a canvas: a new one whenever `build` or the size changes, redrawn on request.
+ * Keeps a chart on a canvas: a new one whenever `build` or the size changes, redrawn on request. Each is drawn in a task
+ * of its own, so that a page of charts does not hold the window up; until then the one before stays.
  *
  * @param build must be memoised; nothing is drawn while the size is 0
  * @param onPainted called in the frame after a chart was drawn
@@ -39,14 +49,23 @@ export function useCanvasChart(
   useEffect(() => {
     const node = canvas.current
     if (!node || width < 1 || height < 1) return
-    const chart = mountChart(node, { width, height }, build)
-    handle.current = chart
-    const frame = requestAnimationFrame(() => painted.current?.())
+    let frame = 0
+    const callOff = inOwnTask(() => {
+      handle.current?.dispose()
+      handle.current = mountChart(node, { width, height }, build)
+      frame = requestAnimationFrame(() => painted.current?.())
+    })
     return () => {
+      callOff()
       cancelAnimationFrame(frame)
-      chart.dispose()
-      handle.current = null
     }
   }, [canvas, width, height, build])
+  useEffect(
+    () => () => {
+      handle.current?.dispose()
+      handle.current = null
+    },
+    [],
+  )
   return handle
 }
