@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { AboutSheet } from '../features/about/about-sheet'
 import { ShortcutsSheet } from '../features/about/shortcuts-sheet'
 import { CompareView } from '../features/compare/compare-view'
@@ -15,7 +15,7 @@ import { useWindowLayout } from './window-layout'
 /** The whole window. The network view stays mounted behind Compare, because its map is built once and kept. */
 export function App() {
   const { store, api } = useAppContext()
-  const view = useApp((state) => state.view)
+  const view = useDeferredValue(useApp((state) => state.view))
   const theme = useApp((state) => state.theme)
   const layout = useWindowLayout()
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { CrossingDetails } from './crossing-details'
@@ -20,7 +20,7 @@ const DETAILS = {
 /** Everything known about the selection; *Where this comes from* slides over it, and Back leads home. */
 export function DetailsPanel() {
   const { t } = useText()
-  const selection = useApp((state) => state.selection)
+  const selection = useDeferredValue(useApp((state) => state.selection))
   const evidence = useApp((state) => state.evidence)
   const top = evidence.at(-1)
   const asker = useRef<Element | null>(null)
