@@ -30,6 +30,8 @@ export interface MapHost {
   readonly size: () => PaneSize
   /** Moves at once, or over about half a second. */
   readonly moveTo: (camera: Camera, animated: boolean) => void
+  /** Moves evenly, in so many milliseconds. */
+  readonly travelTo: (camera: Camera, ms: number) => void
   readonly panBy: (dx: number, dy: number, animated: boolean) => void
   readonly zoomBy: (levels: number, animated: boolean) => void
   /** Colours after the theme changed. */
@@ -179,6 +181,8 @@ export function createMapHost(options: MapHostOptions): MapHost {
       if (animated) map.easeTo({ center: [lon, lat], zoom, duration: MOVE_MS, essential: true })
       else map.jumpTo({ center: [lon, lat], zoom })
     },
+    travelTo: ({ lon, lat, zoom }, ms) =>
+      void map.easeTo({ center: [lon, lat], zoom, duration: ms, easing: (share) => share, essential: true }),
     panBy: (dx, dy, animated) =>
       void map.panBy([dx, dy], { duration: animated ? STEP_MS : 0, essential: true }),
     zoomBy: (levels, animated) =>

@@ -209,8 +209,9 @@ function placeContext(
   const { context, camera, language, measure } = stage.request
   for (const { kind, names, positions, minZoom } of context) {
     const name = names[language]
+    if (!kinds.includes(kind) || name === undefined || camera.zoom < minZoom) continue
     const at = positions.map(stage.project).find(stage.inView)
-    if (!kinds.includes(kind) || name === undefined || !at || camera.zoom < minZoom) continue
+    if (!at) continue
     if (kind === 'city' && taken.some((dot) => boxesMeet(growBox(dot.box, 10), boxAround(at, 10)))) continue
     const lines = [line(stage, kind, name)]
     const size = linesSize(lines, measure)

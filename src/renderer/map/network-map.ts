@@ -15,7 +15,7 @@ import { networkLines } from './network-lines'
 import { selectionKey } from './paint-scene'
 import { MAX_ZOOM, type PaneSize } from './projection'
 import { createSceneCanvas } from './scene-canvas'
-import type { ScreenBox, ScreenPoint } from './screen-box'
+import { type ScreenBox, type ScreenPoint, sameBox } from './screen-box'
 
 /** What lies under a pointer: something painted, or one or more legs. */
 export type MapHit = SceneHit | { readonly kind: 'legs'; readonly ids: readonly string[] }
@@ -36,8 +36,8 @@ export interface NetworkMap {
   readonly show: (target: FocusRequest['target'], animated: boolean) => void
   /** What is kept in view; nothing once the user has moved the map. */
   readonly showing: () => FocusRequest['target'] | undefined
-  /** Moves to a camera at once, as the user's own doing. */
-  readonly moveTo: (camera: Camera) => void
+  /** Moves evenly to a camera in so many milliseconds, as the user's own doing. */
+  readonly travelTo: (camera: Camera, ms: number) => void
   readonly panBy: (dx: number, dy: number, animated: boolean) => void
   readonly zoomBy: (levels: number, animated: boolean) => void
   readonly wish: (wishes: MapWishes) => void
@@ -83,6 +83,10 @@ const WAITING: Camera = { lon: 95, lat: 42, zoom: 3 }
 function placesOf(index: NetworkIndex, target: FocusRequest['target']) {
   if (target === 'opening') return openingPlaces(index)
   return target === 'everything' ? allPlaces(index) : selectionPlaces(index, target)
+}
+
+function sameBoxes(boxes: readonly ScreenBox[], others: readonly ScreenBox[]): boolean {
+  return boxes.length === others.length && boxes.every((box, i) => sameBox(box, others[i]))
 }
 
 function lineEmphasis(
@@ -188,9 +192,9 @@ export function createNetworkMap({
       target = wanted
       bring(wanted, animated)
     },
-    moveTo: (wanted) => {
+    travelTo: (wanted, ms) => {
       free()
-      host.moveTo(wanted, false)
+      host.travelTo(wanted, ms)
     },
     panBy: (dx, dy, animated) => {
       free()
@@ -208,6 +212,7 @@ export function createNetworkMap({
       else paint()
     },
     setPanels: (next) => {
+      if (sameBoxes(panels, next)) return
       panels = next
       if (target) bring(target, false)
       repaintAnew()

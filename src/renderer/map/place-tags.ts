@@ -45,6 +45,9 @@ const LEADER_HALF = 1
 /** Two lines are taken to cross where their samples come this near, in CSS pixels. */
 const CROSSING_REACH = 4
 
+/** Side of the squares on which what lies near a line is marked, in CSS pixels. */
+const SQUARE = 2
+
 interface TagRequest {
   readonly tags: readonly LinkTag[]
   /** Markers and texts that no leader should run over. */
@@ -78,6 +81,26 @@ function leaderOf({ box, foot, distance }: TagAnchor): ScreenPoint[] {
   return sampledLine([foot, nearestEdge(box, foot)], CROSSING_REACH).slice(1)
 }
 
+/**
+ * Says of a point whether any of many others lies within about `reach`: the neighbourhood of each is marked once on a
+ * grid of squares of `SQUARE` pixels, for every frame asks some ten thousand times.
+ */
+function nearAny(points: readonly ScreenPoint[], reach: number): (point: ScreenPoint) => boolean {
+  const columns = Math.ceil((Math.max(0, ...points.map(({ x }) => x)) + reach) / SQUARE) + 1
+  const rows = Math.ceil((Math.max(0, ...points.map(({ y }) => y)) + reach) / SQUARE) + 1
+  const marked = new Uint8Array(columns * rows)
+  const squares = Math.round(reach / SQUARE)
+  for (const { x, y } of points) {
+    const [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)]
+    for (let r = Math.max(0, row - squares); r <= row + squares; r += 1)
+      marked.fill(1, r * columns + Math.max(0, column - squares), r * columns + column + squares + 1)
+  }
+  return ({ x, y }) => {
+    const [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)]
+    return column >= 0 && column < columns && row >= 0 && row < rows && marked[row * columns + column] === 1
+  }
+}
+
 /** A place for a tag, its leader, and what it costs: distance from the line, and what it lies on or runs over. */
 interface Candidate {
   readonly anchor: TagAnchor
@@ -89,8 +112,7 @@ function candidatesFor(tag: LinkTag, size: TextSize, request: TagRequest): Candi
   const foreign = request.tags
     .filter(({ route }) => route !== tag.route)
     .flatMap((other) => samplesOf(other, request, CROSSING_REACH))
-  const crosses = ({ x, y }: ScreenPoint) =>
-    foreign.some((point) => Math.hypot(point.x - x, point.y - y) < CROSSING_REACH)
+  const crosses = nearAny(foreign, CROSSING_REACH)
   const covers = (leader: readonly ScreenPoint[], foot: ScreenPoint) =>
     request.solid.some((box) => !pointInBox(foot, box) && leader.some((point) => pointInBox(point, box)))
   return anchorsAlong(feetOf(tag, request), size)

@@ -21,6 +21,10 @@ export function boxesMeet(a: ScreenBox, b: ScreenBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+export function sameBox(a: ScreenBox, b: ScreenBox | undefined): boolean {
+  return a.left === b?.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
+}
+
 export function growBox(box: ScreenBox, by: number): ScreenBox {
   return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by }
 }

@@ -25,8 +25,9 @@ map.once('idle', () => {
   document.documentElement.dataset.ready = 'true'
 })
 
-document.querySelector('.map-pane').addEventListener('tarmaq:camera', ({ detail: { lon, lat, zoom } }) => {
-  map.jumpTo({ center: [lon, lat], zoom })
+document.querySelector('.map-pane').addEventListener('tarmaq:travel', ({ detail: { camera, ms } }) => {
+  const { lon, lat, zoom } = camera
+  map.easeTo({ center: [lon, lat], zoom, duration: ms, easing: (share) => share, essential: true })
 })
 
 const said = document.querySelector('#said')

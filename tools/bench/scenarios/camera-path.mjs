@@ -1,6 +1,7 @@
 /** Drives the map of a page along one fixed path of five seconds; runs in the page. */
 function drive() {
-  const SECONDS = 5
+  const PIECES = 10
+  const PIECE_MS = 500
   const pane = document.querySelector('.map-pane')
   const cameraAt = (share) => {
     const turn = share * 2 * Math.PI
@@ -17,17 +18,21 @@ function drive() {
     const frames = []
     let first
     let last
+    let piece = 0
     const step = (now) => {
       first ??= now
       if (last !== undefined) frames.push(now - last)
       last = now
-      const share = (now - first) / (SECONDS * 1000)
-      if (share >= 1) {
+      if (now - first >= PIECES * PIECE_MS) {
         observer.disconnect()
         resolve({ frames, blocks })
         return
       }
-      pane.dispatchEvent(new CustomEvent('tarmaq:camera', { detail: cameraAt(share) }))
+      if (now - first >= piece * PIECE_MS) {
+        piece += 1
+        const detail = { camera: cameraAt(piece / PIECES), ms: PIECE_MS }
+        pane.dispatchEvent(new CustomEvent('tarmaq:travel', { detail }))
+      }
       requestAnimationFrame(step)
     }
     requestAnimationFrame(step)

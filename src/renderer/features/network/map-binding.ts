@@ -71,13 +71,20 @@ async function prepareNames(map: NetworkMap, { network }: NetworkIndex, language
   map.refreshFonts()
 }
 
-/** Keeps the map as large as its pane and its texts clear of the panels over it. */
+/**
+ * Keeps the map as large as its pane and its texts clear of the panels over it. A panel changes its width with every
+ * step of the scale bar: that must not make the map's own canvases anew.
+ */
 function watchSizes(pane: HTMLElement, map: NetworkMap): () => void {
+  const arrange = () => map.setPanels(panelBoxes(pane))
   const measure = () => {
-    map.setPanels(panelBoxes(pane))
     map.resize()
+    arrange()
   }
-  const observer = new ResizeObserver(measure)
+  const observer = new ResizeObserver((entries) => {
+    if (entries.some(({ target }) => target === pane)) measure()
+    else arrange()
+  })
   for (const element of [pane, ...pane.querySelectorAll('.map-legend, .map-footer')])
     observer.observe(element)
   const stopDensity = watchDensity(measure)

@@ -7,8 +7,14 @@ import type { ScreenBox } from '../../map/screen-box'
 export const PROBE_EVENT = 'tarmaq:probe'
 export const PROBE_RESULT_EVENT = 'tarmaq:probe-result'
 
-/** Moves the map at once to the {@link Camera} in its `detail`: how the benchmark drives a camera path. */
-export const CAMERA_EVENT = 'tarmaq:camera'
+/** Moves the map evenly to a camera: how the benchmark drives a camera path. Its `detail` is a {@link Travel}. */
+export const TRAVEL_EVENT = 'tarmaq:travel'
+
+/** Where the map is to go, and in how many milliseconds. */
+export interface Travel {
+  readonly camera: Camera
+  readonly ms: number
+}
 
 /** What is painted on the map now. Boxes are CSS pixels from the pane's top left. */
 export interface MapProbe {
@@ -39,7 +45,7 @@ function probe(map: NetworkMap): MapProbe {
 /**
  * The end-to-end tests' way to what a canvas shows. A `tarmaq:probe` event on the map pane (`.map-pane`) is answered, before
  * `dispatchEvent` returns, by a `tarmaq:probe-result` event on the same element whose `detail` is a {@link MapProbe}: the
- * very boxes that the last frame was painted from. A `tarmaq:camera` event moves the map. A page script learns nothing
+ * very boxes that the last frame was painted from. A `tarmaq:travel` event moves the map. A page script learns nothing
  * that it does not see and does nothing that a pointer could not.
  *
  * @returns the function that ends it
@@ -47,12 +53,14 @@ function probe(map: NetworkMap): MapProbe {
 export function installMapProbe(pane: HTMLElement, map: NetworkMap): () => void {
   const answer = () => pane.dispatchEvent(new CustomEvent(PROBE_RESULT_EVENT, { detail: probe(map) }))
   const move = (event: Event) => {
-    if (event instanceof CustomEvent) map.moveTo(event.detail as Camera)
+    if (!(event instanceof CustomEvent)) return
+    const { camera, ms } = event.detail as Travel
+    map.travelTo(camera, ms)
   }
   pane.addEventListener(PROBE_EVENT, answer)
-  pane.addEventListener(CAMERA_EVENT, move)
+  pane.addEventListener(TRAVEL_EVENT, move)
   return () => {
     pane.removeEventListener(PROBE_EVENT, answer)
-    pane.removeEventListener(CAMERA_EVENT, move)
+    pane.removeEventListener(TRAVEL_EVENT, move)
   }
 }
