@@ -22,6 +22,7 @@ test('P1: the bridge is eight functions, frozen, and nothing else', async ({ pag
       'copyText',
       'onAlert',
       'onCommand',
+      'onNetwork',
       'openExternal',
       'saveSession',
       'setTheme',

@@ -7,7 +7,7 @@ test.each([
   { argv: ['tarmaq', '--lang=en', '--lang', 'bg'], value: 'bg' },
   { argv: ['tarmaq', '--lang='], value: '' },
   { argv: ['tarmaq', '--lang'], value: '' },
-  { argv: ['tarmaq', '--lang', '--network'], value: '' },
+  { argv: ['tarmaq', '--lang', '--data'], value: '' },
   { argv: ['tarmaq', '--language', 'bg'], value: undefined },
   { argv: ['tarmaq', 'lang', 'bg'], value: undefined },
   { argv: [], value: undefined },

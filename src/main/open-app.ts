@@ -14,13 +14,15 @@ import {
 } from 'electron'
 import { ALERT_CHANNEL, type Alert } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL, type Command } from '../shared/ipc/commands'
+import { NETWORK_CHANNEL, type NetworkAnswer } from '../shared/ipc/network-answer'
 import { FIRST_SESSION, type Session, sessionSchema } from '../shared/ipc/session'
 import { createHandlers } from './ipc/handlers'
 import { registerCalls } from './ipc/register'
 import { chooseLanguage } from './language'
 import type { Log } from './logging'
+import { dataOption } from './network/data-option'
 import { loadNetwork } from './network/load-network'
-import { networkFolder } from './network/network-folder'
+import { createNetworkSource, type NetworkSource } from './network/network-source'
 import { appFolders } from './resources-path'
 import { APP_ENTRY } from './security/app-origin'
 import { installAppProtocol } from './security/app-protocol'
@@ -78,17 +80,38 @@ function openWindow(preload: string, state: JsonStore<WindowState>): BrowserWind
   })
 }
 
-function send(channel: typeof COMMAND_CHANNEL | typeof ALERT_CHANNEL, message: Command | Alert): void {
+/** What main sends to the page of its own accord. */
+interface Sent {
+  readonly [COMMAND_CHANNEL]: Command
+  readonly [ALERT_CHANNEL]: Alert
+  readonly [NETWORK_CHANNEL]: NetworkAnswer
+}
+
+function send<C extends keyof Sent>(channel: C, message: Sent[C]): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, message)
 }
 
-function installMenu(messages: MenuMessages, logFile: string): void {
+interface AppMenu {
+  readonly window: BrowserWindow
+  readonly messages: MenuMessages
+  readonly source: NetworkSource
+  readonly logFile: string
+}
+
+function installMenu({ window, messages, source, logFile }: AppMenu): void {
   const template = menuTemplate({
     messages,
     mac: process.platform === 'darwin',
     developer: !app.isPackaged,
     send: (command) => send(COMMAND_CHANNEL, command),
     showLog: () => shell.showItemInFolder(logFile),
+    openFolder: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
+      const [folder] = filePaths
+      if (folder !== undefined) await source.open(folder)
+    },
+    useBuiltIn: () => void source.useBuiltIn(),
+    reload: () => void source.reload(),
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
@@ -106,7 +129,13 @@ export async function openApp({
   const { resourcesPath } = process
   const folders = appFolders({ packaged: app.isPackaged, resourcesPath, mainFolder })
   const language = chooseLanguage(process.argv, app.getPreferredSystemLanguages())
-  const network = loadNetwork(networkFolder(process.argv, process.cwd(), folders.network))
+  const source = createNetworkSource({
+    builtIn: folders.network,
+    wanted: dataOption(process.argv, process.cwd()),
+    load: loadNetwork,
+    tell: (answer) => send(NETWORK_CHANNEL, answer),
+    log,
+  })
   installSessionPermissions(session.defaultSession, log)
   refuseDownloads(session.defaultSession, log)
   installAppProtocol(protocol, folders, log)
@@ -129,7 +158,7 @@ export async function openApp({
         language,
         putAside: [stores.session.putAside, stores.window.putAside].filter((file) => file !== null),
       },
-      network,
+      network: source.state,
       session: stores.session,
       nativeTheme,
       clipboard,
@@ -150,6 +179,6 @@ export async function openApp({
     log,
   })
   installUnresponsiveWatch({ window, dialog, messages, log })
-  installMenu(messages, logFile)
+  installMenu({ window, messages, source, logFile })
   await window.loadURL(APP_ENTRY).catch((error: unknown) => log('error', 'page-not-loaded', { error }))
 }

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
 import { ALERT_CHANNEL } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL } from '../shared/ipc/commands'
+import { NETWORK_CHANNEL } from '../shared/ipc/network-answer'
 import { FIRST_SESSION } from '../shared/ipc/session'
 import { type BridgeIpc, createTarmaqApi } from './tarmaq-api'
 
@@ -23,6 +24,7 @@ describe('P1: the bridge', () => {
         'copyText',
         'onAlert',
         'onCommand',
+        'onNetwork',
         'openExternal',
         'saveSession',
         'setTheme',
@@ -84,6 +86,18 @@ describe('P1: the bridge', () => {
     expect(listener.mock.calls).toEqual([['not-saved']])
     stop()
     expect(ipc.listenerCount(ALERT_CHANNEL)).toBe(0)
+  })
+
+  test('a listener gets the network alone, until its subscription ends', () => {
+    const { ipc, api } = open()
+    const listener = vi.fn()
+    const answer = { ok: false, folder: { own: true, name: 'mine' }, problems: [] }
+    const stop = api.onNetwork(listener)
+    ipc.emit(NETWORK_CHANNEL, { sender: ipc }, answer, 'extra')
+    stop()
+    ipc.emit(NETWORK_CHANNEL, { sender: ipc }, answer)
+    expect(listener.mock.calls).toEqual([[answer]])
+    expect(ipc.listenerCount(NETWORK_CHANNEL)).toBe(0)
   })
 
   test('P21: a subscription ends, and only itself', () => {

@@ -2,6 +2,7 @@ import type { IpcRenderer, IpcRendererEvent } from 'electron'
 import { ALERT_CHANNEL, ALERTS, type Alert } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL, COMMANDS, type Command } from '../shared/ipc/commands'
 import type { ArgsOf, Channel, ResultOf, TarmaqApi } from '../shared/ipc/contract'
+import { NETWORK_CHANNEL, type NetworkAnswer } from '../shared/ipc/network-answer'
 import type { Result } from '../shared/ipc/result'
 
 /** The part of `ipcRenderer` that the bridge is built on. None of it reaches the page. */
@@ -15,9 +16,13 @@ function isAlert(value: unknown): value is Alert {
   return (ALERTS as readonly unknown[]).includes(value)
 }
 
+function isNetworkAnswer(value: unknown): value is NetworkAnswer {
+  return typeof value === 'object' && value !== null && 'ok' in value
+}
+
 /**
  * Builds what the page sees as `window.tarmaq`: one function per call of the contract, each with a fixed channel.
- * Extra arguments from the page are dropped here and refused again in main. Listeners get the command and nothing else.
+ * Extra arguments from the page are dropped here and refused again in main. Listeners get what was sent and nothing else.
  * A picture is copied, because cloning a view would send all of the buffer under it.
  */
 export function createTarmaqApi(ipc: BridgeIpc): TarmaqApi {
@@ -46,5 +51,6 @@ export function createTarmaqApi(ipc: BridgeIpc): TarmaqApi {
     openExternal: (url) => call('external:open', url),
     onCommand: (listener) => subscribe(COMMAND_CHANNEL, isCommand, listener),
     onAlert: (listener) => subscribe(ALERT_CHANNEL, isAlert, listener),
+    onNetwork: (listener) => subscribe(NETWORK_CHANNEL, isNetworkAnswer, listener),
   }
 }

@@ -4,42 +4,49 @@ import '@fontsource/noto-sans-sc/600.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'
-import { createNetworkIndex } from '../shared/network/network-index'
-import { App } from './app/app'
+import type { NetworkAnswer } from '../shared/ipc/network-answer'
 import { createAppStore } from './app/app-store'
-import { AppContextProvider } from './app/context'
-import { NetworkRefused } from './app/network-refused'
 import { installReadyMark } from './app/ready-mark'
+import { Root } from './app/root'
 import { installSessionSaving } from './app/session-saving'
-import { TextProvider } from './i18n/text'
+import { createShownNetwork, takeAnswer } from './app/shown-network'
+import { createText, TextProvider } from './i18n/text'
+
+function answerText(language: Parameters<typeof createText>[0]): (answer: NetworkAnswer) => string {
+  const { t } = createText(language)
+  return ({ folder, ...answer }) => {
+    const name = folder.own ? folder.name : t('problems.built-in')
+    if (!answer.ok) return t('folder.refused', { folder: name, count: answer.problems.length })
+    return folder.own ? t('folder.shown', { folder: name }) : t('folder.shown-built-in')
+  }
+}
 
 async function start(): Promise<void> {
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no #root')
   const root = createRoot(container)
   const { tarmaq: api } = window
+  const early: NetworkAnswer[] = []
+  let take = (answer: NetworkAnswer): void => void early.push(answer)
+  api.onNetwork((answer) => take(answer))
   const bootstrap = await api.bootstrap()
   if (!bootstrap.ok) throw new Error(`bootstrap refused: ${bootstrap.error.code}`)
-  const { language, network, session, version, platform, putAside } = bootstrap.value
+  const { language, session, refusal, putAside, ...about } = bootstrap.value
   document.documentElement.lang = language
 
-  if (!network.ok) {
-    root.render(
-      <TextProvider language={language}>
-        <NetworkRefused problems={network.problems} />
-      </TextProvider>,
-    )
-    return
-  }
   const store = createAppStore(session)
   for (const file of putAside) store.getState().warn({ kind: 'put-aside', file })
+  const network = createShownNetwork(about.network)
+  const { shown } = network.getState()
+  if (shown) store.getState().adoptNetwork(shown.index)
+  const say = answerText(language)
+  take = (answer) => takeAnswer(network, store, answer, say)
+  for (const answer of refusal ? [refusal, ...early] : early) take(answer)
   installReadyMark(store)
   installSessionSaving(store, api)
   root.render(
     <TextProvider language={language}>
-      <AppContextProvider value={{ index: createNetworkIndex(network.value), store, api, version, platform }}>
-        <App />
-      </AppContextProvider>
+      <Root network={network} store={store} api={api} about={about} />
     </TextProvider>,
   )
 }

@@ -22,10 +22,10 @@ function memoryStore(over: Partial<JsonStore<Session>> = {}): JsonStore<Session>
 }
 
 function deps(over: Partial<Pick<HandlerDeps, 'session'>> = {}) {
-  const network: Bootstrap['network'] = { ok: false, problems: [] }
+  const network: Bootstrap['network'] = { ok: false, folder: { own: false, name: '' }, problems: [] }
   return {
     about: { version: '0.1.0', platform: 'linux', language: 'bg' as const, putAside: [PUT_ASIDE] },
-    network: Promise.resolve(network),
+    network: async () => ({ network, refusal: null }),
     session: memoryStore(),
     nativeTheme: { themeSource: 'system' as const },
     clipboard: { writeText: vi.fn(async () => undefined) },
@@ -44,7 +44,8 @@ describe('createHandlers', () => {
         version: '0.1.0',
         platform: 'linux',
         language: 'bg',
-        network: { ok: false, problems: [] },
+        network: { ok: false, folder: { own: false, name: '' }, problems: [] },
+        refusal: null,
         session: FIRST_SESSION,
         putAside: [PUT_ASIDE],
       },

@@ -11,7 +11,7 @@ const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 export interface HandlerDeps {
   /** What never changes while the app runs. */
   readonly about: Pick<Bootstrap, 'version' | 'platform' | 'language' | 'putAside'>
-  readonly network: Promise<Bootstrap['network']>
+  readonly network: () => Promise<Pick<Bootstrap, 'network' | 'refusal'>>
   readonly session: JsonStore<Session>
   readonly nativeTheme: Pick<NativeTheme, 'themeSource'>
   readonly clipboard: Pick<Clipboard, 'writeText'>
@@ -31,7 +31,7 @@ export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
     'app:bootstrap': async () =>
       ok({
         ...deps.about,
-        network: await deps.network,
+        ...(await deps.network()),
         session: deps.session.value(),
       }),
 

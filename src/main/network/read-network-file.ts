@@ -1,62 +1,93 @@
 import { constants } from 'node:fs'
-import { open, realpath } from 'node:fs/promises'
+import { type FileHandle, open, readlink, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type ExpectationCode, expects } from '../../shared/network/expectation'
 import type { NetworkProblem } from '../../shared/network/problem'
-import { parseJsonText } from './parse-json-text'
 
-/** Largest file that is read; the shipped ones are below 1 MB. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024
+/** Largest file that is read, in MB; the shipped ones are below 1 MB. */
+export const MAX_FILE_MB = 16
 
-export type FileContent =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly problem: Pick<NetworkProblem, 'code' | 'seen'> }
+const MEGABYTE = 1024 * 1024
+const MAX_FILE_BYTES = MAX_FILE_MB * MEGABYTE
 
-type Bytes =
-  | { readonly ok: true; readonly bytes: Buffer }
-  | { readonly ok: false; readonly problem: Pick<NetworkProblem, 'code' | 'seen'> }
+type Refused = { readonly ok: false; readonly problem: Omit<NetworkProblem, 'file'> }
+type Read<T> = ({ readonly ok: true } & T) | Refused
 
-function broken(
+export type FileText = Read<{ readonly text: string }>
+
+function refused(
   code: NetworkProblem['code'],
   seen: string,
-): { readonly ok: false; readonly problem: Pick<NetworkProblem, 'code' | 'seen'> } {
-  return { ok: false, problem: { code, seen } }
+  expected: ExpectationCode,
+  values?: Readonly<Record<string, string | number>>,
+): Refused {
+  return { ok: false, problem: { code, path: '', seen, expected: expects(expected, values) } }
 }
 
-/**
- * Reads at most one byte more than allowed, whatever the file says of its size. Opened without waiting, so that a pipe
- * in the folder does not stop the start.
- */
-async function readBytes(file: string): Promise<Bytes> {
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+function tooLarge(bytes: number): Refused {
+  const size = bytes > MAX_FILE_BYTES ? `${(bytes / MEGABYTE).toFixed(1)} MB` : `> ${MAX_FILE_MB} MB`
+  return refused('file-too-large', size, 'file-size', { max: MAX_FILE_MB })
+}
+
+async function readBytes(handle: FileHandle): Promise<Read<{ readonly bytes: Buffer }>> {
+  const stat = await handle.stat()
+  if (stat.isDirectory()) return refused('file-is-folder', '', 'file')
+  if (!stat.isFile()) return refused('file-is-special', '', 'file')
+  if (stat.size > MAX_FILE_BYTES) return tooLarge(stat.size)
+  const chunks: Buffer[] = []
+  const stream = handle.createReadStream({ end: MAX_FILE_BYTES, autoClose: false })
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  const bytes = Buffer.concat(chunks)
+  return bytes.length > MAX_FILE_BYTES ? tooLarge(stat.size) : { ok: true, bytes }
+}
+
+/** Names the encoding where the first bytes show it, and shows the bytes where they do not. */
+function encodingOf(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16'
+  return first !== second && (first === 0 || second === 0) ? 'UTF-16' : undefined
+}
+
+/** UTF-8 only, to its last byte: a byte order mark is left out, anything that is no UTF-8 is refused. */
+export function decodeText(bytes: Uint8Array): FileText {
+  const other = encodingOf(bytes)
+  if (other) return refused('file-not-text', other, 'utf-8')
   try {
-    if (!(await handle.stat()).isFile()) return broken('file-missing', 'not a regular file')
-    const chunks: Buffer[] = []
-    const stream = handle.createReadStream({ end: MAX_FILE_BYTES, autoClose: false })
-    for await (const chunk of stream) chunks.push(chunk as Buffer)
-    const bytes = Buffer.concat(chunks)
-    return bytes.length > MAX_FILE_BYTES
-      ? broken('file-too-large', `> ${MAX_FILE_BYTES}`)
-      : { ok: true, bytes }
-  } finally {
-    await handle.close()
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const start = [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0'))
+    return refused('file-not-text', start.join(' '), 'utf-8')
   }
 }
 
+async function unopened(path: string, error: unknown): Promise<Refused> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code !== 'ENOENT') return refused('file-unreadable', code, 'file-readable')
+  const target = await readlink(path).catch(() => undefined)
+  if (target !== undefined) return refused('file-missing', `→ ${target}`, 'file')
+  return refused('file-missing', '', 'file')
+}
+
 /**
- * Reads one JSON file of a network folder. A link is followed only to a file of the same folder.
+ * Reads one file of a network folder. A link is followed only to a file of the same folder. Opened without waiting, so
+ * that a pipe does not stop the start; at most one byte more than allowed is read, whatever the file says of its size.
  *
  * @param folder the folder itself, every link in its path already followed
  */
-export async function readNetworkFile(folder: string, name: string): Promise<FileContent> {
+export async function readNetworkFile(folder: string, name: string): Promise<FileText> {
+  const path = join(folder, name)
+  let handle: FileHandle | undefined
   try {
-    const file = await realpath(join(folder, name))
-    if (dirname(file) !== folder) return broken('file-missing', 'link out of the folder')
-    const read = await readBytes(file)
-    if (!read.ok) return read
-    const parsed = parseJsonText(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes))
-    return parsed.ok ? parsed : broken(parsed.code, parsed.seen)
+    const file = await realpath(path)
+    if (dirname(file) !== folder) {
+      return refused('file-linked-out', `→ ${await readlink(path)}`, 'file-inside')
+    }
+    handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
+    const read = await readBytes(handle)
+    return read.ok ? decodeText(read.bytes) : read
   } catch (error) {
-    if (error instanceof TypeError) return broken('file-not-text', 'not UTF-8')
-    return broken('file-missing', error instanceof Error && 'code' in error ? String(error.code) : '')
+    return unopened(path, error)
+  } finally {
+    await handle?.close()
   }
 }

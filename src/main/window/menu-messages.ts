@@ -2,6 +2,9 @@ import type { Language } from '../../shared/network/language'
 
 const EN = {
   file: '&File',
+  openFolder: 'Open Data Folder…',
+  builtIn: 'Use the Built-in Network',
+  reloadFolder: 'Reload',
   quit: 'Quit',
   edit: '&Edit',
   undo: 'Undo',
@@ -41,6 +44,9 @@ export type MenuMessages = Readonly<Record<keyof typeof EN, string>>
 
 const BG: MenuMessages = {
   file: '&Файл',
+  openFolder: 'Отваряне на папка с данни…',
+  builtIn: 'Използване на вградената мрежа',
+  reloadFolder: 'Презареждане',
   quit: 'Изход',
   edit: '&Редактиране',
   undo: 'Отмяна',

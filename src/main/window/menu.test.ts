@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
 import { COMMANDS } from '../../shared/ipc/commands'
 import { LANGUAGES } from '../../shared/network/language'
-import { menuTemplate } from './menu'
+import { type MenuDeps, menuTemplate } from './menu'
 import { menuMessages } from './menu-messages'
 
 type Item = MenuItemConstructorOptions
@@ -24,12 +24,9 @@ const ROLE_KEYS: Readonly<Record<string, string>> = {
 }
 
 function items(
-  over: {
-    readonly mac?: boolean
-    readonly developer?: boolean
-    readonly send?: () => void
-    readonly showLog?: () => void
-  } = {},
+  over: Partial<
+    Pick<MenuDeps, 'mac' | 'developer' | 'send' | 'showLog' | 'openFolder' | 'useBuiltIn' | 'reload'>
+  > = {},
 ): Item[] {
   const template = menuTemplate({
     messages: menuMessages('en'),
@@ -37,6 +34,9 @@ function items(
     developer: true,
     send: vi.fn(),
     showLog: vi.fn(),
+    openFolder: vi.fn(),
+    useBuiltIn: vi.fn(),
+    reload: vi.fn(),
     ...over,
   })
   return template.flatMap((item) => [item, ...((item.submenu as Item[] | undefined) ?? [])])
@@ -49,11 +49,18 @@ describe('P24: the native menu', () => {
     expect(send.mock.calls.map(([command]) => command).toSorted()).toEqual([...COMMANDS].toSorted())
   })
 
-  test('Help shows the log', () => {
-    const showLog = vi.fn()
-    const item = items({ showLog }).find(({ id }) => id === 'show-log')
-    item?.click?.({} as never, undefined, {} as never)
-    expect(showLog).toHaveBeenCalledOnce()
+  test.each([
+    ['showLog', 'show-log'],
+    ['openFolder', 'open-folder'],
+    ['useBuiltIn', 'use-built-in'],
+    ['reload', 'reload-folder'],
+  ] as const)('has an item for %s, on a Mac too', (what, id) => {
+    for (const mac of [false, true]) {
+      const act = vi.fn()
+      const item = items({ mac, [what]: act }).find((each) => each.id === id)
+      item?.click?.({} as never, undefined, {} as never)
+      expect(act).toHaveBeenCalledTimes(1)
+    }
   })
 
   test('binds no key twice', () => {

@@ -9,6 +9,11 @@ export interface MenuDeps {
   readonly developer: boolean
   readonly send: (command: Command) => void
   readonly showLog: () => void
+  /** Lets the user choose the folder to show. */
+  readonly openFolder: () => void
+  readonly useBuiltIn: () => void
+  /** Reads the folder again. */
+  readonly reload: () => void
 }
 
 type Item = MenuItemConstructorOptions
@@ -58,20 +63,28 @@ function helpItems(messages: MenuMessages, command: CommandItem, showLog: () => 
   ]
 }
 
+function folderItems({ messages, openFolder, useBuiltIn, reload }: Readonly<MenuDeps>): Item[] {
+  return [
+    { id: 'open-folder', label: messages.openFolder, accelerator: 'CmdOrCtrl+O', click: openFolder },
+    { id: 'use-built-in', label: messages.builtIn, click: useBuiltIn },
+    { id: 'reload-folder', label: messages.reloadFolder, accelerator: 'CmdOrCtrl+R', click: reload },
+  ]
+}
+
 /** The native menu: what every app has by role, and Tarmaq's own commands, which the page carries out. */
-export function menuTemplate({ messages, mac, developer, send, showLog }: Readonly<MenuDeps>): Item[] {
+export function menuTemplate(deps: Readonly<MenuDeps>): Item[] {
+  const { messages, mac, developer, send, showLog } = deps
   const command: CommandItem = (label, name, accelerator) => ({
     id: name,
     label,
     ...(accelerator ? { accelerator } : {}),
     click: () => send(name),
   })
-  const first: Item = mac
-    ? { role: 'appMenu' }
-    : { label: messages.file, submenu: [{ role: 'quit', label: messages.quit }] }
+  const quit: Item[] = [SEPARATOR, { role: 'quit', label: messages.quit }]
 
   return [
-    first,
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    { label: messages.file, submenu: [...folderItems(deps), ...(mac ? [] : quit)] },
     { label: messages.edit, submenu: editItems(messages, command) },
     { label: messages.view, submenu: viewItems(messages, command, developer) },
     { role: 'help', label: messages.help, submenu: helpItems(messages, command, showLog) },

@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Alert } from '../../shared/ipc/alerts'
+import type { NetworkRefusal } from '../../shared/ipc/network-answer'
 import type { PutAside } from '../../shared/ipc/put-aside'
 import type { Camera, Selection, Session } from '../../shared/ipc/session'
 import type { ListTab, Theme, View } from '../../shared/ipc/views'
+import type { NetworkIndex } from '../../shared/network/network-index'
+import { keptState } from './adopt-network'
 import { listTabOf } from './list-tab'
 
 /** A figure whose evidence can be shown: one that somebody gave, or one that the app works out. */
@@ -18,7 +21,7 @@ export interface FocusRequest {
   readonly target: Selection | 'opening' | 'everything'
 }
 
-export type Sheet = 'sources' | 'about' | 'shortcuts'
+export type Sheet = 'sources' | 'about' | 'shortcuts' | 'problems'
 
 /** Tab of the narrow window. */
 export type NarrowTab = 'map' | 'chart' | 'details'
@@ -43,6 +46,8 @@ export interface AppState extends Omit<Session, 'version'> {
   readonly notice: string
   /** Shown under the top bar, the oldest first. */
   readonly warnings: readonly Warning[]
+  /** The folder that was asked for last, where it was refused. */
+  readonly refusal: NetworkRefusal | null
 }
 
 export interface AppActions {
@@ -69,6 +74,10 @@ export interface AppActions {
   /** Shows a warning, unless the same one stands there. */
   readonly warn: (warning: Warning) => void
   readonly dismissWarning: (warning: Warning) => void
+  /** Keeps of the state what the network that is shown from now on has. */
+  readonly adoptNetwork: (index: NetworkIndex) => void
+  /** Opens the list of problems. */
+  readonly showRefusal: (refusal: NetworkRefusal) => void
   /** Escape: closes the top-most of sheet, list, evidence, selection. */
   readonly escape: () => void
 }
@@ -103,6 +112,7 @@ export function createAppStore(session: Session): AppStore {
     chartReady: false,
     notice: '',
     warnings: [],
+    refusal: null,
     setView: (view) => set({ view }),
     setListTab: (listTab) => set({ listTab }),
     select: (selection) => set({ selection, evidence: [], listTab: listTabOf(selection) ?? get().listTab }),
@@ -127,6 +137,18 @@ export function createAppStore(session: Session): AppStore {
       set({ warnings: [...others, warning] })
     },
     dismissWarning: (warning) => set({ warnings: get().warnings.filter((other) => !isSame(other, warning)) }),
+    adoptNetwork: (index) => {
+      const { camera, sheet, focus, ...state } = get()
+      const kept = keptState({ ...state, camera }, index)
+      const moved = camera !== null && kept.camera === null
+      set({
+        ...kept,
+        refusal: null,
+        sheet: sheet === 'problems' ? null : sheet,
+        focus: moved ? { serial: focus.serial + 1, target: 'opening' } : focus,
+      })
+    },
+    showRefusal: (refusal) => set({ refusal, sheet: 'problems' }),
     escape: () => {
       const { sheet, listOpen, evidence, selection } = get()
       if (sheet) set({ sheet: null })

@@ -7,6 +7,7 @@ import './app.css'
 import { useApp, useAppContext } from './context'
 import { installKeyboard } from './keyboard'
 import { NetworkView } from './network-view'
+import { ProblemsSheet } from './problems-sheet'
 import { StatusLine } from './status-line'
 import { TopBar } from './top-bar'
 import { Warnings } from './warnings'
@@ -40,6 +41,7 @@ export function App() {
       <SourcesSheet />
       <AboutSheet />
       <ShortcutsSheet />
+      <ProblemsSheet />
     </div>
   )
 }

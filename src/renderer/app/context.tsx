@@ -1,12 +1,15 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { TarmaqApi } from '../../shared/ipc/contract'
+import type { NetworkFolder } from '../../shared/ipc/network-answer'
 import type { NetworkIndex } from '../../shared/network/network-index'
 import type { AppActions, AppState, AppStore } from './app-store'
 
 /** What every part of the window may reach: the facts, the one state, and main. */
 export interface AppContext {
   readonly index: NetworkIndex
+  /** The folder that the facts are of. */
+  readonly folder: NetworkFolder
   readonly store: AppStore
   readonly api: TarmaqApi
   readonly version: string

@@ -1,5 +1,7 @@
 import type { Selection } from '../../shared/ipc/session'
+import type { Route } from '../../shared/network/leg'
 import type { NetworkIndex } from '../../shared/network/network-index'
+import type { MessageId } from '../i18n/messages'
 import type { Text } from '../i18n/text'
 
 /** Name of what a selection is about, in the language of names; its id where it is unknown. */
@@ -28,6 +30,11 @@ export function subjectName(index: NetworkIndex, text: Text, subject: string): s
     return from && to ? `${text.name(from.names)} – ${text.name(to.names)}` : id
   }
   return selectionName(index, text, { kind: kind as Selection['kind'], id })
+}
+
+/** Message for a kind of route. In a network with the Xi'an terminal links are the links of that one. */
+export function routeKindText(index: NetworkIndex, kind: Route['kind']): MessageId {
+  return kind === 'link' && !index.terminals.has('xian') ? 'route.link-any' : `route.${kind}`
 }
 
 /** Subject of the observations about a selection. */

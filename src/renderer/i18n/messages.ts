@@ -5,6 +5,7 @@ import { detailsMessages } from './messages/details'
 import { listMessages } from './messages/list'
 import { mapMessages } from './messages/map'
 import { measuresMessages } from './messages/measures'
+import { problemsMessages } from './messages/problems'
 import { shellMessages } from './messages/shell'
 import { sourcesMessages } from './messages/sources'
 
@@ -18,6 +19,7 @@ function inLanguage<L extends UiLanguage>(language: L) {
     ...detailsMessages[language],
     ...sourcesMessages[language],
     ...measuresMessages[language],
+    ...problemsMessages[language],
   }
 }
 

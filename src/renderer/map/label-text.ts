@@ -49,9 +49,19 @@ export function fontOf(kind: LabelKind): string {
   return `${LABEL_STYLES[kind].font} ${MAP_FONT_FAMILIES}`
 }
 
-/** The text as it is drawn: some kinds stand in capitals, in the rules of the names' language. */
+/** Longest text on the map, in characters; the details have the whole of it. */
+const LONGEST = 40
+
+function cut(text: string): string {
+  if (text.length <= LONGEST) return text
+  const characters = [...text.slice(0, LONGEST * 2)]
+  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 1).join('')}…`
+}
+
+/** The text as it is drawn: not too long, and some kinds in capitals, in the rules of the names' language. */
 export function shownText(kind: LabelKind, text: string, language: string): string {
-  return LABEL_STYLES[kind].upperCase ? text.toLocaleUpperCase(language) : text
+  const short = cut(text)
+  return LABEL_STYLES[kind].upperCase ? short.toLocaleUpperCase(language) : short
 }
 
 /** Width of a text in CSS pixels. Injected, because only a canvas knows. */

@@ -1,4 +1,5 @@
 import {
+  type GeoJSONSource,
   type LayerSpecification,
   Map as LibraryMap,
   type MapEventType,
@@ -36,6 +37,8 @@ export interface MapHost {
   readonly zoomBy: (levels: number, animated: boolean) => void
   /** Colours after the theme changed. */
   readonly setTheme: (token: Tokens) => void
+  /** Draws other lines from now on. */
+  readonly setLines: (lines: LineCollection) => void
   /** Emphasis of every leg; those not named get `rest`. */
   readonly emphasise: (legs: ReadonlyMap<string, LineEmphasis>, rest: LineEmphasis) => void
   /** Ids of the legs within reach of a pointer. */
@@ -158,15 +161,15 @@ export function createMapHost(options: MapHostOptions): MapHost {
   const map = createMap(options)
   map.touchZoomRotate.disableRotation()
   silence(map)
-  const legIds = options.lines.features.map((feature) => feature.properties.id)
-  let pending: (() => void) | undefined
+  const idsOf = (lines: LineCollection) => lines.features.map((feature) => feature.properties.id)
+  let legIds = idsOf(options.lines)
+  const pending: (() => void)[] = []
   map.once('load', () => {
-    pending?.()
-    pending = undefined
+    for (const run of pending.splice(0)) run()
   })
   const whenLoaded = (run: () => void) => {
     if (map.getSource(LINES_SOURCE)) run()
-    else pending = run
+    else pending.push(run)
   }
   return {
     camera: () => {
@@ -193,6 +196,12 @@ export function createMapHost(options: MapHostOptions): MapHost {
           map.setPaintProperty(layer.id, name as never, value as never)
       }
     },
+    setLines: (lines) =>
+      whenLoaded(() => {
+        legIds = idsOf(lines)
+        map.removeFeatureState({ source: LINES_SOURCE })
+        map.getSource<GeoJSONSource>(LINES_SOURCE)?.setData(lines)
+      }),
     emphasise: (legs, rest) =>
       whenLoaded(() => {
         for (const id of legIds)

@@ -21,16 +21,18 @@ function routePositions(index: NetworkIndex, routeId: string): LonLat[] {
   })
 }
 
-/** Places that the opening view fits. */
+/** Places that the opening view fits; of a network without the Xi'an terminal, all. */
 export function openingPlaces(index: NetworkIndex): LonLat[] {
+  if (!index.terminals.has('xian')) return allPlaces(index)
   const links = index.network.routes.filter((route) => route.kind === 'link')
   return [...positionsOf(index, OPENING_PLACES), ...links.flatMap((route) => routePositions(index, route.id))]
 }
 
-/** Every place of the network: terminals, crossings and the ends of all legs. */
+/** Every place of the network: terminals, crossings and the ends of all legs; where there are none, all that it names. */
 export function allPlaces(index: NetworkIndex): LonLat[] {
   const ends = index.network.legs.flatMap((leg) => [leg.from, leg.to])
-  return positionsOf(index, [...new Set([...ends, ...index.network.terminals.map((t) => t.place)])])
+  const used = new Set([...ends, ...index.network.terminals.map((t) => t.place)])
+  return positionsOf(index, used.size > 0 ? [...used] : [...index.places.keys()])
 }
 
 /** Places that a selection is about; none for an office known only by its province. */

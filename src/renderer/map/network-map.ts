@@ -41,6 +41,8 @@ export interface NetworkMap {
   readonly panBy: (dx: number, dy: number, animated: boolean) => void
   readonly zoomBy: (levels: number, animated: boolean) => void
   readonly wish: (wishes: MapWishes) => void
+  /** Shows another network; the camera stays, save where the opening view stands as it came. */
+  readonly setNetwork: (index: NetworkIndex) => void
   /** Panels over the map, in pane pixels. Texts keep clear of all, views of those at the lower edge. */
   readonly setPanels: (panels: readonly ScreenBox[]) => void
   readonly setContext: (labels: readonly ContextLabel[]) => void
@@ -111,11 +113,12 @@ function lineEmphasis(
 export function createNetworkMap({
   container,
   canvas,
-  index,
+  index: first,
   language,
   camera,
 }: NetworkMapOptions): NetworkMap {
-  const content = mapContent(index)
+  let index = first
+  let content = mapContent(index)
   const overlay = createSceneCanvas(canvas)
   let token: Tokens = readTokens()
   const host = createMapHost({ container, lines: networkLines(index), camera: camera ?? WAITING, token })
@@ -210,6 +213,14 @@ export function createNetworkMap({
       emphasise()
       if (layerChanged) repaintAnew()
       else paint()
+    },
+    setNetwork: (next) => {
+      index = next
+      content = mapContent(next)
+      host.setLines(networkLines(next))
+      emphasise()
+      if (target) bring(target, false)
+      repaintAnew()
     },
     setPanels: (next) => {
       if (sameBoxes(panels, next)) return

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Language } from '../network/language'
-import type { Network } from '../network/network'
-import type { NetworkProblem } from '../network/problem'
 import type { Alert } from './alerts'
 import type { Command } from './commands'
+import type { NetworkAnswer, NetworkRefusal } from './network-answer'
 import type { PutAside } from './put-aside'
 import type { Result } from './result'
 import { type Session, sessionSchema } from './session'
@@ -14,10 +13,10 @@ export interface Bootstrap {
   readonly version: string
   readonly platform: string
   readonly language: Language
-  /** The network, or every reason why its folder was refused. */
-  readonly network:
-    | { readonly ok: true; readonly value: Network }
-    | { readonly ok: false; readonly problems: readonly NetworkProblem[] }
+  /** The network to show; a refusal only where the built-in network itself is damaged. */
+  readonly network: NetworkAnswer
+  /** The user's folder, where it was refused and another network is shown. */
+  readonly refusal: NetworkRefusal | null
   readonly session: Session
   /** Files of settings that could not be used at this start. */
   readonly putAside: readonly PutAside[]
@@ -68,4 +67,6 @@ export interface TarmaqApi {
   readonly onCommand: (listener: (command: Command) => void) => () => void
   /** Calls `listener` for what main says of its own accord; returns the function that ends it. */
   readonly onAlert: (listener: (alert: Alert) => void) => () => void
+  /** Calls `listener` whenever main has read a folder; returns the function that ends it. */
+  readonly onNetwork: (listener: (answer: NetworkAnswer) => void) => () => void
 }

@@ -1,3 +1,4 @@
+import { expects } from './expectation'
 import type { Network } from './network'
 import type { NetworkProblem } from './problem'
 
@@ -40,6 +41,7 @@ export function cyclicFigures({ observations }: Network): NetworkProblem[] {
       file: 'observations.json',
       path: `[${index}].${path}`,
       seen: id,
+      expected: expects('not-from-itself'),
     })
     if (derivations.has(id)) problems.push(at('derivation.inputs'))
     if (successions.has(id)) problems.push(at('supersedes'))

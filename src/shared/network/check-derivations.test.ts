@@ -34,6 +34,12 @@ test('a figure that follows from its inputs is fine', () => {
 
 test('a figure that does not is named with what its inputs give', () => {
   expect(wrongDerivations(networkOf(661))).toEqual([
-    { code: 'derivation-wrong', file: 'observations.json', path: '[2].value', seen: '661: sum gives 660' },
+    {
+      code: 'derivation-wrong',
+      file: 'observations.json',
+      path: '[2].value',
+      seen: '661',
+      expected: { code: 'derived-value', values: { value: '660', formula: 'sum' } },
+    },
   ])
 })

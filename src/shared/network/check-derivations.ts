@@ -1,4 +1,5 @@
 import { recompute } from './derivation'
+import { expects } from './expectation'
 import type { Network } from './network'
 import type { NetworkProblem } from './problem'
 
@@ -13,7 +14,11 @@ export function wrongDerivations({ observations }: Network): NetworkProblem[] {
         code: 'derivation-wrong' as const,
         file: 'observations.json',
         path: `[${index}].value`,
-        seen: `${JSON.stringify(observation.value)}: ${observation.derivation?.formula ?? ''} gives ${expected}`,
+        seen: JSON.stringify(observation.value),
+        expected: expects('derived-value', {
+          value: String(expected),
+          formula: observation.derivation?.formula ?? '',
+        }),
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { expects } from './expectation'
 import type { Network, NetworkFile } from './network'
 import type { NetworkProblem } from './problem'
 
@@ -103,7 +104,13 @@ export function duplicateIds(network: Network): NetworkProblem[] {
     const seen = new Set<string>()
     for (const [index, { id }] of items.entries()) {
       if (seen.has(id))
-        problems.push({ code: 'id-duplicate', file: `${name}.json`, path: `[${index}].id`, seen: id })
+        problems.push({
+          code: 'id-duplicate',
+          file: `${name}.json`,
+          path: `[${index}].id`,
+          seen: id,
+          expected: expects('id-once'),
+        })
       seen.add(id)
     }
   }
@@ -119,7 +126,13 @@ export function unknownIds(network: Network): NetworkProblem[] {
   for (const references of [standingReferences, lineReferences, figureReferences]) {
     for (const { file, path, target, id } of references(network)) {
       if (known.get(target)?.has(id)) continue
-      problems.push({ code: 'id-unknown', file: `${file}.json`, path, seen: id })
+      problems.push({
+        code: 'id-unknown',
+        file: `${file}.json`,
+        path,
+        seen: id,
+        expected: expects('id-of', { file: `${target}.json` }),
+      })
     }
   }
   return problems

@@ -1,3 +1,4 @@
+import { type Expectation, expects } from './expectation'
 import type { Leg } from './leg'
 import type { Network } from './network'
 import type { Place } from './place'
@@ -6,22 +7,32 @@ import { type ChainedLeg, chainRoute } from './route-chain'
 
 type Places = ReadonlyMap<string, Place>
 
-function wrongShape(file: string, path: string, seen: string): NetworkProblem {
-  return { code: 'shape-wrong', file, path, seen }
+function brokenRule(file: string, path: string, seen: string, expected: Expectation): NetworkProblem {
+  return { code: 'rule-broken', file, path, seen, expected }
+}
+
+function withoutPosition(file: string, path: string, seen: string): NetworkProblem {
+  return { code: 'position-missing', file, path, seen, expected: expects('position') }
 }
 
 /** A leg lies in one country: both ends are of it, save a border point, which is of both sides. A sea leg ends ashore. */
 function legProblems(leg: Leg, index: number, places: Places): NetworkProblem[] {
   const problems: NetworkProblem[] = []
-  if (leg.from === leg.to) problems.push(wrongShape('legs.json', `[${index}].to`, leg.to))
+  if (leg.from === leg.to) {
+    problems.push(brokenRule('legs.json', `[${index}].to`, leg.to, expects('leg-two-places')))
+  }
   for (const end of ['from', 'to'] as const) {
     const place = places.get(leg[end])
     if (!place) continue
     const path = `[${index}].${end}`
     const atBorder = place.kind === 'border-point'
-    if (!place.position) problems.push({ code: 'position-missing', file: 'legs.json', path, seen: place.id })
-    if (leg.mode === 'sea' ? atBorder : !atBorder && place.country !== leg.country) {
-      problems.push(wrongShape('legs.json', path, `${place.id} (${place.country})`))
+    if (!place.position) problems.push(withoutPosition('legs.json', path, place.id))
+    if (leg.mode === 'sea' && atBorder) {
+      problems.push(brokenRule('legs.json', path, place.id, expects('sea-leg-ashore')))
+    }
+    if (leg.mode !== 'sea' && !atBorder && place.country !== leg.country) {
+      const expected = expects('leg-in-country', { country: leg.country ?? '' })
+      problems.push(brokenRule('legs.json', path, `${place.id} (${place.country})`, expected))
     }
   }
   return problems
@@ -37,10 +48,12 @@ function placeProblems(network: Network): NetworkProblem[] {
   for (const [index, place] of network.places.entries()) {
     const met = countries.get(place.id) ?? new Set<string>()
     if (place.kind === 'border-point' && met.size !== 2) {
-      problems.push(wrongShape('places.json', `[${index}]`, `${place.id}: ${[...met].join(', ')}`))
+      const seen = `${place.id}: ${[...met].join(', ')}`
+      problems.push(brokenRule('places.json', `[${index}]`, seen, expects('border-of-two')))
     }
     if (place.kind === 'region' && place.position) {
-      problems.push(wrongShape('places.json', `[${index}].position`, place.id))
+      const path = `[${index}].position`
+      problems.push(brokenRule('places.json', path, place.id, expects('region-without-point')))
     }
   }
   return problems
@@ -58,18 +71,22 @@ function gaugeBreak(legs: readonly ChainedLeg[], places: Places): number {
 function routeProblems(network: Network, places: Places): NetworkProblem[] {
   const legsById = new Map(network.legs.map((leg) => [leg.id, leg]))
   const problems: NetworkProblem[] = []
-  const broken = (route: number, leg: number, seen: string): void => {
-    problems.push({ code: 'route-broken', file: 'routes.json', path: `[${route}].legs[${leg}]`, seen })
+  const broken = (path: string, seen: string, expected: Expectation): void => {
+    problems.push({ code: 'route-broken', file: 'routes.json', path, seen, expected })
   }
   for (const [index, route] of network.routes.entries()) {
     if (route.legs.some((id) => !legsById.has(id))) continue
     const chain = chainRoute(route, legsById)
     if (!chain.ok) {
-      broken(index, chain.brokenAt, route.legs[chain.brokenAt] ?? route.to)
+      const leg = route.legs[chain.brokenAt]
+      if (leg === undefined) broken(`[${index}].to`, route.to, expects('route-end', { place: chain.at }))
+      else broken(`[${index}].legs[${chain.brokenAt}]`, leg, expects('leg-joins', { place: chain.at }))
       continue
     }
     const change = gaugeBreak(chain.legs, places)
-    if (change >= 0) broken(index, change, route.legs[change] ?? '')
+    if (change >= 0) {
+      broken(`[${index}].legs[${change}]`, route.legs[change] ?? '', expects('gauge-at-station'))
+    }
   }
   return problems
 }
@@ -80,8 +97,8 @@ function standingProblems(network: Network, places: Places): NetworkProblem[] {
   const check = (file: string, path: string, id: string, needsPoint: boolean): void => {
     const place = places.get(id)
     if (!place) return
-    if (place.kind === 'border-point') problems.push(wrongShape(file, path, id))
-    if (needsPoint && !place.position) problems.push({ code: 'position-missing', file, path, seen: id })
+    if (place.kind === 'border-point') problems.push(brokenRule(file, path, id, expects('not-border-point')))
+    if (needsPoint && !place.position) problems.push(withoutPosition(file, path, id))
   }
   for (const [index, { place }] of network.terminals.entries()) {
     check('terminals.json', `[${index}].place`, place, true)

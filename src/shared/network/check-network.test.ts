@@ -110,14 +110,14 @@ const CASES: readonly Case[] = [
     change: (n) => ({
       legs: [...n.legs, { ...(n.legs[2] as DraftNetwork['legs'][number]), id: 'loop', to: 'west' }],
     }),
-    problems: [['shape-wrong', 'legs.json', '[4].to', 'west']],
+    problems: [['rule-broken', 'legs.json', '[4].to', 'west']],
   },
   {
     name: 'a leg that ends in another country',
     change: (n) => ({ legs: withChange(n.legs, 2, { country: 'UZ' }) }),
     problems: [
-      ['shape-wrong', 'legs.json', '[2].from', 'west (KZ)'],
-      ['shape-wrong', 'legs.json', '[2].to', 'near-port (KZ)'],
+      ['rule-broken', 'legs.json', '[2].from', 'west (KZ)'],
+      ['rule-broken', 'legs.json', '[2].to', 'near-port (KZ)'],
     ],
   },
   {
@@ -133,16 +133,16 @@ const CASES: readonly Case[] = [
       legs: withChange(n.legs, 1, { to: 'near-port' }),
       routes: withChange(n.routes, 0, { from: 'west', legs: ['steppe', 'sea'] }),
     }),
-    problems: [['shape-wrong', 'places.json', '[1]', 'line: CN']],
+    problems: [['rule-broken', 'places.json', '[1]', 'line: CN']],
   },
   {
     name: 'a region with a dot on the map',
     change: (n) => ({
       places: withChange(n.places, 5, {
-        position: { lon: 1, lat: 1, source: 'test', precision: 'derived' },
+        position: { lon: 112, lat: 35, source: 'test', precision: 'derived' },
       }),
     }),
-    problems: [['shape-wrong', 'places.json', '[5].position', 'county']],
+    problems: [['rule-broken', 'places.json', '[5].position', 'county']],
   },
   {
     name: 'a gauge that changes on the border line',
@@ -157,7 +157,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a route that stops short',
     change: (n) => ({ routes: withChange(n.routes, 0, { legs: ['to-line'] }) }),
-    problems: [['route-broken', 'routes.json', '[0].legs[1]', 'far-port']],
+    problems: [['route-broken', 'routes.json', '[0].to', 'far-port']],
   },
   {
     name: 'a terminal at a place without a position',
@@ -165,9 +165,25 @@ const CASES: readonly Case[] = [
     problems: [['position-missing', 'terminals.json', '[0].place', 'county']],
   },
   {
+    name: 'a place whose two numbers changed seats',
+    change: (n) => ({
+      places: withChange(n.places, 2, {
+        position: { lon: 45, lat: 82, source: 'test', precision: 'derived' },
+      }),
+    }),
+    problems: [['position-swapped', 'places.json', '[2].position', 'lon 45, lat 82']],
+  },
+  {
+    name: 'a place in another part of the world',
+    change: (n) => ({
+      places: withChange(n.places, 2, { position: { lon: 0, lat: 0, source: 'test', precision: 'derived' } }),
+    }),
+    problems: [['position-abroad', 'places.json', '[2].position', 'lon 0, lat 0']],
+  },
+  {
     name: 'an institution on a border point',
     change: (n) => ({ institutions: withChange(n.institutions, 0, { place: 'line' }) }),
-    problems: [['shape-wrong', 'institutions.json', '[0].place', 'line']],
+    problems: [['rule-broken', 'institutions.json', '[0].place', 'line']],
   },
 ]
 

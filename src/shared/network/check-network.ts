@@ -2,6 +2,7 @@ import { cyclicFigures } from './check-cycles'
 import { wrongDerivations } from './check-derivations'
 import { duplicateIds, unknownIds } from './check-ids'
 import { lineProblems } from './check-lines'
+import { strayPlaces } from './check-positions'
 import type { Network } from './network'
 import type { NetworkProblem } from './problem'
 
@@ -11,6 +12,7 @@ export function checkNetwork(network: Network): NetworkProblem[] {
   return [
     ...duplicateIds(network),
     ...unknownIds(network),
+    ...strayPlaces(network),
     ...lineProblems(network),
     ...cycles,
     ...(cycles.length === 0 ? wrongDerivations(network) : []),

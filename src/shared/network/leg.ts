@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { expecting } from './expectation'
 import { localTextSchema, namesSchema } from './local-text'
-import { idSchema } from './place'
+import { countrySchema, idSchema, latitudeSchema, longitudeSchema } from './place'
 import { statusEventSchema } from './status'
 
 /** Track gauge in millimetres. */
-export const gaugeSchema = z.union([z.literal(1435), z.literal(1520)])
+export const gaugeSchema = z.literal([1435, 1520])
 
 /**
  * An atomic leg between neighbouring stations: one country, one gauge (rail), no shortcut.
@@ -19,22 +20,21 @@ export const legSchema = z
     mode: z.enum(['rail', 'road', 'sea']),
     gauge: gaugeSchema.optional(),
     /** ISO 3166-1 alpha-2. Sea legs have none. */
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
+    country: countrySchema.optional(),
     status: z.enum(['in-service', 'under-construction', 'planned']),
     events: z.array(statusEventSchema).optional(),
     /** Points between the two ends that only shape the drawn line (sea lanes round a cape): `[lon, lat]`. */
-    shape: z.array(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])).optional(),
+    shape: z.array(z.tuple([longitudeSchema, latitudeSchema])).optional(),
     sources: z.array(idSchema).min(1),
     note: localTextSchema.optional(),
   })
   .refine((leg) => (leg.mode === 'rail') === (leg.gauge !== undefined), {
-    error: 'rail legs, and only they, have a gauge',
+    ...expecting('gauge-on-rail'),
+    path: ['gauge'],
   })
   .refine((leg) => (leg.mode === 'sea') === (leg.country === undefined), {
-    error: 'all legs but sea legs name a country',
+    ...expecting('country-on-land'),
+    path: ['country'],
   })
 export type Leg = z.infer<typeof legSchema>
 

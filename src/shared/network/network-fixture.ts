@@ -17,13 +17,13 @@ const SENTENCE: LocalText = { en: 'Made for a test.' }
 export function draftNetwork(): DraftNetwork {
   const sources = ['page']
   const events = [{ status: 'operating' as const, sources }]
-  const place = (id: string, country: string, lon: number) => ({
+  const place = (id: string, country: string, lon: number, lat = 45) => ({
     id,
     kind: 'station' as const,
     country,
     names: names(id),
     aliases: [],
-    position: { lon, lat: 45, source: 'test', precision: 'derived' as const },
+    position: { lon, lat, source: 'test', precision: 'derived' as const },
     rank: 1 as const,
   })
   const figure = {
@@ -38,7 +38,7 @@ export function draftNetwork(): DraftNetwork {
       { ...place('line', 'CN', 82.4), kind: 'border-point' },
       place('west', 'KZ', 82),
       { ...place('near-port', 'KZ', 51), kind: 'port' },
-      { ...place('far-port', 'AZ', 49), kind: 'port' },
+      { ...place('far-port', 'AZ', 49, 40), kind: 'port' },
       { id: 'county', kind: 'region', country: 'CN', names: names('county'), aliases: [], rank: 4 },
     ],
     terminals: [

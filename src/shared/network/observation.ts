@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { firstDay, lastDay } from './calendar'
+import { expecting } from './expectation'
 import { localTextSchema } from './local-text'
 import { partialDateSchema } from './partial-date'
 import { idSchema } from './place'
 
 /** `terminal:xian`, `crossing:altynkol-khorgos`, `leg:…`, `route:…` or `theme:…` (a corridor as a whole, a programme). */
 export const subjectSchema = z
-  .string()
-  .regex(/^(terminal|crossing|leg|route|theme|institution):[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .string(expecting('subject'))
+  .regex(/^(terminal|crossing|leg|route|theme|institution):[a-z0-9]+(?:-[a-z0-9]+)*$/, expecting('subject'))
 
 /** What is measured, and the one unit that it is stored in. */
 export const MEASURES = {
@@ -84,7 +86,7 @@ export const observationSchema = z
     subject: subjectSchema,
     measure: z.enum(Object.keys(MEASURES) as [Measure, ...Measure[]]),
     unit: z.string().min(1),
-    value: z.union([figureSchema, z.tuple([figureSchema, figureSchema])]),
+    value: z.union([figureSchema, z.tuple([figureSchema, figureSchema])], expecting('figure')),
     wording: z.enum(['about', 'more-than', 'up-to']).optional(),
     basis: z.enum(BASES),
     series: z.enum(SERIES),
@@ -93,7 +95,13 @@ export const observationSchema = z
     transit: z.enum(TRANSIT_KINDS).optional(),
     /** What the figure takes in or leaves out, where the source says it or where silence matters. */
     scope: localTextSchema.optional(),
-    period: z.strictObject({ start: partialDateSchema, end: partialDateSchema }).optional(),
+    period: z
+      .strictObject({ start: partialDateSchema, end: partialDateSchema })
+      .refine(({ start, end }) => firstDay(start) <= lastDay(end), {
+        ...expecting('period-order'),
+        path: ['end'],
+      })
+      .optional(),
     asOf: partialDateSchema.optional(),
     sources: z.array(idSchema).min(1),
     /** Who said it, where that differs from the source's usual originator. */
@@ -103,7 +111,11 @@ export const observationSchema = z
         formula: z.enum(FORMULAS),
         inputs: z.array(idSchema),
         /** Decimal places that the result is rounded to. */
-        decimals: z.number().int().min(-3).max(4),
+        decimals: z
+          .number(expecting('decimals'))
+          .int(expecting('decimals'))
+          .min(-3, expecting('decimals'))
+          .max(4, expecting('decimals')),
       })
       .optional(),
     supersedes: idSchema.optional(),
@@ -115,16 +127,22 @@ export const observationSchema = z
       .optional(),
     note: localTextSchema.optional(),
   })
-  .refine((o) => (MEASURES[o.measure] as readonly string[]).includes(o.unit), {
-    error: 'this unit does not belong to this measure',
+  .superRefine(({ measure, unit }, context) => {
+    const units: readonly string[] = MEASURES[measure]
+    if (units.includes(unit)) return
+    const params = { measure, units: units.join(', ') }
+    context.addIssue({ code: 'custom', message: 'unit', path: ['unit'], params })
   })
   .refine((o) => (o.basis === 'derived') === (o.derivation !== undefined), {
-    error: 'a derived figure, and only it, names its derivation',
+    ...expecting('derivation-on-derived'),
+    path: ['derivation'],
   })
   .refine((o) => typeof o.value === 'number' || o.value[0] <= o.value[1], {
-    error: 'a range runs from low to high',
+    ...expecting('low-to-high'),
+    path: ['value'],
   })
   .refine((o) => (o.measure === 'transit-time') === (o.transit !== undefined), {
-    error: 'a transit time says its kind',
+    ...expecting('transit-on-time'),
+    path: ['transit'],
   })
 export type Observation = z.infer<typeof observationSchema>

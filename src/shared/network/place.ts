@@ -1,8 +1,24 @@
 import { z } from 'zod'
+import { expecting } from './expectation'
 import { namesSchema } from './local-text'
 
 /** Lower-case words joined by hyphens. Unique within its file. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+export const idSchema = z.string(expecting('id')).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expecting('id'))
+
+/** ISO 3166-1 alpha-2. */
+export const countrySchema = z.string(expecting('country')).regex(/^[A-Z]{2}$/, expecting('country'))
+
+/** Degrees east of Greenwich; west is negative. WGS 84. */
+export const longitudeSchema = z
+  .number(expecting('longitude'))
+  .min(-180, expecting('longitude'))
+  .max(180, expecting('longitude'))
+
+/** Degrees north of the equator; south is negative. WGS 84. */
+export const latitudeSchema = z
+  .number(expecting('latitude'))
+  .min(-90, expecting('latitude'))
+  .max(90, expecting('latitude'))
 
 export const PLACE_KINDS = ['station', 'border-crossing', 'border-point', 'port', 'city', 'region'] as const
 
@@ -16,14 +32,14 @@ export const placeSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(PLACE_KINDS),
   /** ISO 3166-1 alpha-2; of a border point, one of the two countries that meet there. */
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country: countrySchema,
   names: namesSchema,
   /** Other spellings and former names that a search must find (Horgos, Qorgas, Chuguchak, Druzhba…). */
   aliases: z.array(z.string().min(1)),
   position: z
     .strictObject({
-      lon: z.number().min(-180).max(180),
-      lat: z.number().min(-90).max(90),
+      lon: longitudeSchema,
+      lat: latitudeSchema,
       /** Where the point was read, in words: a GeoNames package with its version, a page, or how it was derived. */
       source: z.string().min(1),
       /** How exact the point is: the station itself, the town's centre, a whole arc minute, or derived. */
@@ -31,6 +47,6 @@ export const placeSchema = z.strictObject({
     })
     .optional(),
   /** 1 shows first on the map, 4 last. */
-  rank: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  rank: z.literal([1, 2, 3, 4]),
 })
 export type Place = z.infer<typeof placeSchema>

@@ -24,13 +24,41 @@ describe('chainRoute', () => {
   })
 
   test.each([
-    { name: 'the first leg starts elsewhere', from: 'east', to: 'far-port', legs: ['steppe'], brokenAt: 0 },
-    { name: 'a leg is left out', from: 'east', to: 'near-port', legs: ['to-line', 'steppe'], brokenAt: 1 },
-    { name: 'a leg is unknown', from: 'east', to: 'line', legs: ['nowhere'], brokenAt: 0 },
-    { name: 'the last leg ends elsewhere', from: 'east', to: 'west', legs: ['to-line'], brokenAt: 1 },
-    { name: 'a leg is gone over back', from: 'east', to: 'line', legs: ['to-line', 'to-line'], brokenAt: 2 },
-    { name: 'there are no legs', from: 'east', to: 'line', legs: [], brokenAt: 0 },
-  ])('is broken where $name', ({ from, to, legs, brokenAt }) => {
-    expect(chainRoute({ from, to, legs }, legsById)).toEqual({ ok: false, brokenAt })
+    {
+      name: 'the first leg starts elsewhere',
+      from: 'east',
+      to: 'far-port',
+      legs: ['steppe'],
+      brokenAt: 0,
+      at: 'east',
+    },
+    {
+      name: 'a leg is left out',
+      from: 'east',
+      to: 'near-port',
+      legs: ['to-line', 'steppe'],
+      brokenAt: 1,
+      at: 'line',
+    },
+    { name: 'a leg is unknown', from: 'east', to: 'line', legs: ['nowhere'], brokenAt: 0, at: 'east' },
+    {
+      name: 'the last leg ends elsewhere',
+      from: 'east',
+      to: 'west',
+      legs: ['to-line'],
+      brokenAt: 1,
+      at: 'line',
+    },
+    {
+      name: 'a leg is gone over back',
+      from: 'east',
+      to: 'line',
+      legs: ['to-line', 'to-line'],
+      brokenAt: 2,
+      at: 'east',
+    },
+    { name: 'there are no legs', from: 'east', to: 'line', legs: [], brokenAt: 0, at: 'east' },
+  ])('is broken where $name', ({ from, to, legs, brokenAt, at }) => {
+    expect(chainRoute({ from, to, legs }, legsById)).toEqual({ ok: false, brokenAt, at })
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { expecting } from './expectation'
 import { namesSchema } from './local-text'
 import { partialDateSchema } from './partial-date'
 import { idSchema } from './place'
@@ -24,7 +25,7 @@ export const sourceSchema = z.strictObject({
   described: z.boolean().optional(),
   /** BCP 47 language of the text, where known. */
   language: z.string().min(2).optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z.url({ protocol: /^https?$/, ...expecting('web-address') }).optional(),
   date: partialDateSchema.optional(),
   kind: z.enum(SOURCE_KINDS),
   /** Set where we read a repost: the site that carries it. The publisher is then the text's first home. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { firstDay, lastDay } from './calendar'
+import { expecting } from './expectation'
 import { localTextSchema } from './local-text'
 import { partialDateSchema } from './partial-date'
 import { idSchema } from './place'
@@ -22,12 +24,17 @@ export type Status = z.infer<typeof statusSchema>
  * No `date` means that no source found gives one; the subject is then shown in every year, marked.
  * `expected: true` is a promise, not a fact.
  */
-export const statusEventSchema = z.strictObject({
-  status: statusSchema,
-  date: partialDateSchema.optional(),
-  latest: partialDateSchema.optional(),
-  expected: z.boolean().optional(),
-  sources: z.array(idSchema).min(1),
-  note: localTextSchema.optional(),
-})
+export const statusEventSchema = z
+  .strictObject({
+    status: statusSchema,
+    date: partialDateSchema.optional(),
+    latest: partialDateSchema.optional(),
+    expected: z.boolean().optional(),
+    sources: z.array(idSchema).min(1),
+    note: localTextSchema.optional(),
+  })
+  .refine(
+    ({ date, latest }) => date === undefined || latest === undefined || firstDay(date) <= lastDay(latest),
+    { ...expecting('window-order'), path: ['latest'] },
+  )
 export type StatusEvent = z.infer<typeof statusEventSchema>

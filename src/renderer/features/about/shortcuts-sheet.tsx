@@ -8,6 +8,8 @@ const SHORTCUTS = [
   ['shortcut.network', ['mod', '1']],
   ['shortcut.compare', ['mod', '2']],
   ['shortcut.everything', ['mod', 'Shift', 'F']],
+  ['shortcut.open-folder', ['mod', 'O']],
+  ['shortcut.reload', ['mod', 'R']],
   ['shortcut.escape', ['Esc']],
   ['shortcut.sheet', ['?']],
   ['shortcut.list', ['↑', '↓']],

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { chainRoute } from '../../../shared/network/route-chain'
 import { useApp, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { routeKindText } from '../subject'
 import { DetailsHeader } from './details-header'
 import { FigureButton } from './figure-button'
 import { FigureTable } from './figure-table'
@@ -70,7 +71,7 @@ export function RouteDetails({ id }: { readonly id: string }) {
     <article className="details">
       <DetailsHeader
         selection={{ kind: 'route', id }}
-        kind={t(`route.${route.kind}`)}
+        kind={t(routeKindText(index, route.kind))}
         name={name(route.names)}
       />
       {route.caption && <p className="details-caption">{say(route.caption)}</p>}

@@ -145,7 +145,9 @@ export function CapacityPane() {
             onHover={(row) => setHover(row ? { kind: 'terminal', id: row.id } : null)}
             onRow={(row) => select({ kind: 'terminal', id: row.id })}
             onPainted={markChartReady}
-            header={(row) => <RowHead row={row} at={rows[at]?.id === row.id} onMove={move} />}
+            header={(row) => (
+              <RowHead row={row} at={rows[Math.min(at, rows.length - 1)]?.id === row.id} onMove={move} />
+            )}
           />
         </div>
       </ChartFrame>

@@ -94,7 +94,7 @@ function routeSections(index: NetworkIndex, text: Text): ListSection[] {
         ),
       )
   return [
-    { title: text.t('list.links'), rows: of('link') },
+    { title: text.t(index.terminals.has('xian') ? 'list.links' : 'list.links-any'), rows: of('link') },
     { title: text.t('list.corridors'), rows: of('corridor') },
   ]
 }

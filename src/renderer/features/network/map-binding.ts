@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Language } from '../../../shared/network/language'
 import type { NetworkIndex } from '../../../shared/network/network-index'
 import { useAppContext } from '../../app/context'
@@ -54,20 +54,28 @@ function panelBoxes(pane: HTMLElement): ScreenBox[] {
   })
 }
 
-/** Gives the map the basemap's names, then the fonts for all that it writes. */
-async function prepareNames(map: NetworkMap, { network }: NetworkIndex, language: Language): Promise<void> {
-  const labels = await loadContextLabels(loadJson)
-  map.setContext(labels)
+/** The names that a network gives the map to write. */
+function namesOf({ network }: NetworkIndex, language: Language): string[] {
   const { places, crossings, terminals, routes } = network
   const named = [...places, ...crossings].map(({ names }) => names[language])
   const short = [...terminals, ...routes].map(({ shortNames }) => shortNames[language])
+  return [...named, ...short]
+}
+
+/** Gives the map the basemap's names, then the fonts for all that it writes. */
+async function prepareNames(map: NetworkMap, index: NetworkIndex, language: Language): Promise<void> {
+  const labels = await loadContextLabels(loadJson)
+  map.setContext(labels)
   const around = labels.map(({ names }) => names[language] ?? '')
-  await loadMapFonts([
-    ...named,
-    ...short,
-    ...around,
-    ...around.map((name) => name.toLocaleUpperCase(language)),
-  ])
+  const capitals = around.map((name) => name.toLocaleUpperCase(language))
+  await loadMapFonts([...namesOf(index, language), ...around, ...capitals])
+  map.refreshFonts()
+}
+
+/** Gives a map that is made already another network, with the fonts for its names. */
+async function changeNetwork(map: NetworkMap, index: NetworkIndex, language: Language): Promise<void> {
+  map.setNetwork(index)
+  await loadMapFonts(namesOf(index, language))
   map.refreshFonts()
 }
 
@@ -120,8 +128,8 @@ function watchContext(map: NetworkMap, onCondition: (condition: MapCondition) =>
 }
 
 /**
- * Makes the map in its pane and ties it to the window's state. Made once; made again only when `attempt` grows, after a
- * context that did not come back.
+ * Makes the map in its pane and ties it to the window's state. Made once, whatever network it shows; made again only when
+ * `attempt` grows, after a context that did not come back.
  */
 export function useNetworkMap(elements: MapElements, attempt: number) {
   const { index, store } = useAppContext()
@@ -129,7 +137,9 @@ export function useNetworkMap(elements: MapElements, attempt: number) {
   const [map, setMap] = useState<NetworkMap>()
   const [condition, setCondition] = useState<MapCondition>('starting')
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for a new map; the refs never change
+  const drawn = useRef(index)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for a new map, another network does not; the refs never change
   useEffect(() => {
     const { pane, container, canvas } = {
       pane: elements.pane.current,
@@ -146,6 +156,7 @@ export function useNetworkMap(elements: MapElements, attempt: number) {
       store.getState().markMapReady()
       return
     }
+    drawn.current = index
     setMap(made)
     setCondition('running')
     const prepared = prepareNames(made, index, language)
@@ -167,7 +178,13 @@ export function useNetworkMap(elements: MapElements, attempt: number) {
       made.dispose()
       setMap(undefined)
     }
-  }, [index, language, store, attempt])
+  }, [language, store, attempt])
+
+  useEffect(() => {
+    if (!map || drawn.current === index) return
+    drawn.current = index
+    void changeNetwork(map, index, language)
+  }, [map, index, language])
 
   return { map, condition }
 }

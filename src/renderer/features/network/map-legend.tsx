@@ -29,9 +29,11 @@ function Row({ drawing, children }: { readonly drawing: ReactNode; readonly chil
 
 function LineRows() {
   const { t } = useText()
+  const { terminals } = useIndex()
+  const links = terminals.has('xian') ? 'map.legend.link' : 'map.legend.link-any'
   return (
     <ul>
-      <Row drawing={<path className="legend-link" d="M1 8h28" />}>{t('map.legend.link')}</Row>
+      <Row drawing={<path className="legend-link" d="M1 8h28" />}>{t(links)}</Row>
       <Row drawing={<path className="legend-line" d="M1 8h28" />}>{t('map.legend.gauge-1435')}</Row>
       <Row drawing={<path className="legend-double" d="M1 6.4h28M1 9.6h28" />}>
         {t('map.legend.gauge-1520')}

@@ -101,6 +101,11 @@ export function usePointing(map: NetworkMap | undefined, surface: RefObject<HTML
   )
   const closeList = useCallback(() => setList(undefined), [])
   usePointer(map, point, open, closeList)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pointed at is gone with its network
+  useEffect(() => {
+    setPointed(undefined)
+    setList(undefined)
+  }, [index])
 
   const step = (by: 1 | -1) => {
     const markers = map ? markersInOrder(map) : []

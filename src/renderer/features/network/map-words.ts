@@ -5,7 +5,7 @@ import { statusNow } from '../../../shared/network/status-now'
 import type { Text } from '../../i18n/text'
 import type { MapHit } from '../../map/network-map'
 import { figureText, otherValues } from '../figure-text'
-import { selectionName } from '../subject'
+import { routeKindText, selectionName } from '../subject'
 import { today } from '../today'
 
 /** A thing on the map in words: its name and the one or two facts that tell most. */
@@ -50,7 +50,9 @@ function factsOf(index: NetworkIndex, text: Text, { kind, id }: Selection): stri
     }
     case 'route': {
       const route = index.routes.get(id)
-      return route ? [t(`route.${route.kind}`), ...(route.caption ? [text.say(route.caption)] : [])] : []
+      return route
+        ? [t(routeKindText(index, route.kind)), ...(route.caption ? [text.say(route.caption)] : [])]
+        : []
     }
     case 'institution': {
       const institution = index.institutions.get(id)
