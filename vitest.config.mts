@@ -14,7 +14,12 @@ Map.groupBy ??= <K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K)
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/basemap/**/*.test.ts', 'tools/checks/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'tools/basemap/**/*.test.ts',
+      'tools/checks/**/*.test.ts',
+      'tools/network-folder/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 30_000,
   },

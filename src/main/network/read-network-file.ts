@@ -25,8 +25,9 @@ function refused(
 }
 
 function tooLarge(bytes: number): Refused {
-  const size = bytes > MAX_FILE_BYTES ? `${(bytes / MEGABYTE).toFixed(1)} MB` : `> ${MAX_FILE_MB} MB`
-  return refused('file-too-large', size, 'file-size', { max: MAX_FILE_MB })
+  const size = Math.round(bytes / MEGABYTE)
+  const seen = size > MAX_FILE_MB ? `${size} MB` : `> ${MAX_FILE_MB} MB`
+  return refused('file-too-large', seen, 'file-size', { max: MAX_FILE_MB })
 }
 
 async function readBytes(handle: FileHandle): Promise<Read<{ readonly bytes: Buffer }>> {

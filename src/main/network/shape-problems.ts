@@ -50,7 +50,10 @@ function valueAt(root: unknown, path: Path): unknown {
 /** A short likeness of a value; empty where there is none. */
 function glimpse(value: unknown): string {
   if (value === undefined) return ''
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[… ${value.length}]`
+  if (Array.isArray(value)) {
+    const short = value.length < 5 && value.every((item) => typeof item !== 'object' || item === null)
+    return short ? JSON.stringify(value).slice(0, 100) : `[… ${value.length}]`
+  }
   if (typeof value === 'object' && value !== null) return '{…}'
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value)
 }

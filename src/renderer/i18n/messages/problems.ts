@@ -22,6 +22,9 @@ export const problemsMessages = catalogue({
     'problems.copy': 'Copy as text',
     'problems.button': '“{folder}”: {count, plural, one {# problem} other {# problems}}',
     'problems.built-in': 'the built-in network',
+    'check.good':
+      '{places, plural, one {# place} other {# places}}, {terminals, plural, one {# terminal} other {# terminals}}, {legs, plural, one {# leg} other {# legs}}, {routes, plural, one {# route} other {# routes}}, {observations, plural, one {# figure} other {# figures}}, {sources, plural, one {# source} other {# sources}}: no problems.',
+    'check.bad': '{count, plural, one {# problem} other {# problems}}.',
     'folder.chip': 'Your folder: {folder}',
     'folder.shown': 'Showing “{folder}”.',
     'folder.shown-built-in': 'Showing the built-in network.',
@@ -147,6 +150,9 @@ export const problemsMessages = catalogue({
     'problems.copy': 'Копиране като текст',
     'problems.button': '„{folder}“: {count, plural, one {# проблем} other {# проблема}}',
     'problems.built-in': 'вградената мрежа',
+    'check.good':
+      '{places, plural, one {# място} other {# места}}, {terminals, plural, one {# терминал} other {# терминала}}, {legs, plural, one {# участък} other {# участъка}}, {routes, plural, one {# маршрут} other {# маршрута}}, {observations, plural, one {# число} other {# числа}}, {sources, plural, one {# източник} other {# източника}}: няма проблеми.',
+    'check.bad': '{count, plural, one {# проблем} other {# проблема}}.',
     'folder.chip': 'Вашата папка: {folder}',
     'folder.shown': 'Показва се „{folder}“.',
     'folder.shown-built-in': 'Показва се вградената мрежа.',
