@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text'
+import { cutText } from '../ui/cut-text'
 import type { LegendEntry } from './chart-frame'
 import type { PictureSpec } from './picture'
 import { AXIS_HEIGHT, type RowMarks, rowChartConfig } from './row-chart-config'
@@ -6,6 +7,9 @@ import type { ChartRow } from './row-model'
 
 const WIDTH = 960
 const ROW = 28
+
+/** Longest name of a row, in characters. */
+const LONGEST_NAME = 48
 
 /** A chart of rows as a picture: its names drawn in, its sources under it. */
 export function rowPicture(chart: {
@@ -19,7 +23,8 @@ export function rowPicture(chart: {
   readonly publishers: string
   readonly reach?: number
 }): PictureSpec {
-  const { text, rows, marks, tick } = chart
+  const { text, marks, tick } = chart
+  const rows = chart.rows.map((row) => ({ ...row, label: cutText(row.label, LONGEST_NAME) }))
   const size = { width: WIDTH, height: AXIS_HEIGHT + rows.length * ROW }
   return {
     title: chart.title,

@@ -1,3 +1,5 @@
+import { cutText } from '../ui/cut-text'
+
 /** Kinds of text on the map; each has one style. */
 export type LabelKind =
   | 'tag'
@@ -52,15 +54,9 @@ export function fontOf(kind: LabelKind): string {
 /** Longest text on the map, in characters; the details have the whole of it. */
 const LONGEST = 40
 
-function cut(text: string): string {
-  if (text.length <= LONGEST) return text
-  const characters = [...text.slice(0, LONGEST * 2)]
-  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 1).join('')}…`
-}
-
 /** The text as it is drawn: not too long, and some kinds in capitals, in the rules of the names' language. */
 export function shownText(kind: LabelKind, text: string, language: string): string {
-  const short = cut(text)
+  const short = cutText(text, LONGEST)
   return LABEL_STYLES[kind].upperCase ? short.toLocaleUpperCase(language) : short
 }
 

@@ -56,7 +56,7 @@ export function TerminalPicker({ chosen }: { readonly chosen: readonly Terminal[
       <ul className="picker-chips" aria-label={t('compare.chosen')}>
         {chosen.map((terminal) => (
           <li key={terminal.id} className="picker-chip">
-            {name(terminal.shortNames)}
+            <span className="picker-name">{name(terminal.shortNames)}</span>
             <Button
               className="icon-button is-small"
               aria-label={t('compare.remove', { terminal: name(terminal.shortNames) })}

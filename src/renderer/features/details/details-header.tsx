@@ -5,6 +5,9 @@ import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
 
+/** From this length on a name may not fit its lines, and is also said in full by the pointer. */
+const LONG = 60
+
 /** Kind, name, one line of status, and what can be done with the subject. */
 export function DetailsHeader({
   selection,
@@ -27,7 +30,7 @@ export function DetailsHeader({
   return (
     <header className="details-header">
       <p className="details-kind">{kind}</p>
-      <h2>{name}</h2>
+      <h2 title={name.length > LONG ? name : undefined}>{name}</h2>
       {status}
       <div className="details-actions">
         {canFocus && (

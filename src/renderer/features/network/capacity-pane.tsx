@@ -134,6 +134,7 @@ export function CapacityPane() {
         controls={<CompareButton />}
       >
         <div className="capacity-scroll" ref={scroll}>
+          {rows.length === 0 && <p className="capacity-none">{t('charts.no-terminals')}</p>}
           <RowChart
             rows={rows}
             marks={BARS}

@@ -33,6 +33,7 @@ function Rows({ rows, label }: { readonly rows: readonly ListRow[]; readonly lab
   const select = useApp((state) => state.select)
   const setHover = useApp((state) => state.setHover)
   const focusOn = useApp((state) => state.focusOn)
+  const { t } = useText()
   const key = selection ? `${selection.kind}:${selection.id}` : null
   const bySelf = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows])
 
@@ -54,6 +55,7 @@ function Rows({ rows, label }: { readonly rows: readonly ListRow[]; readonly lab
         if (row) focusOn(row.selection)
       }}
       dependencies={[hover, selection]}
+      renderEmptyState={() => <p className="list-footnote">{t('list.none')}</p>}
     >
       {(row) => (
         <ListBoxItem

@@ -9,7 +9,7 @@ export const problemsMessages = catalogue({
     'problems.kept-built-in': 'The built-in network stays on screen.',
     'problems.kept-own': 'The last good network, “{folder}”, stays on screen.',
     'problems.next':
-      'Mend the files and choose File ▸ Reload (Ctrl+R). docs/data-format.md explains every file.',
+      'Mend the files and choose File › Reload (Ctrl+R). docs/data-format.md explains every file.',
     'problems.first': 'These are the first {count}. Mending them shows the rest.',
     'problems.table': 'Problems',
     'problems.where': 'Where',
@@ -137,7 +137,7 @@ export const problemsMessages = catalogue({
     'problems.kept-built-in': 'На екрана остава вградената мрежа.',
     'problems.kept-own': 'На екрана остава последната изправна мрежа, „{folder}“.',
     'problems.next':
-      'Поправете файловете и изберете Файл ▸ Презареждане (Ctrl+R). docs/data-format.md обяснява всеки файл.',
+      'Поправете файловете и изберете Файл › Презареждане (Ctrl+R). docs/data-format.md обяснява всеки файл.',
     'problems.first': 'Това са първите {count}. Когато ги поправите, ще се покажат и останалите.',
     'problems.table': 'Проблеми',
     'problems.where': 'Къде',

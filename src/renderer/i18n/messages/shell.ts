@@ -55,7 +55,7 @@ export const shellMessages = catalogue({
     'error.save-failed': 'The layout could not be saved. Check the space and the rights of the data folder.',
     'refused.title': 'The built-in network is damaged',
     'refused.next':
-      '{count, plural, one {One problem was found.} other {# problems were found.}} Install Tarmaq again, or open a network folder of your own: File ▸ Open data folder…',
+      '{count, plural, one {One problem was found.} other {# problems were found.}} Install Tarmaq again, or open a network folder of your own: File › Open data folder…',
     'about.title': 'About Tarmaq',
     'about.version': 'Version {version}. Works offline; sends nothing anywhere.',
     'about.what':
@@ -143,7 +143,7 @@ export const shellMessages = catalogue({
       'Подредбата не можа да бъде запазена. Проверете мястото и правата на папката с данни.',
     'refused.title': 'Вградената мрежа е повредена',
     'refused.next':
-      '{count, plural, one {Открит е един проблем.} other {Открити са # проблема.}} Инсталирайте Tarmaq отново или отворете своя папка с мрежа: Файл ▸ Отваряне на папка с данни…',
+      '{count, plural, one {Открит е един проблем.} other {Открити са # проблема.}} Инсталирайте Tarmaq отново или отворете своя папка с мрежа: Файл › Отваряне на папка с данни…',
     'about.title': 'За Tarmaq',
     'about.version': 'Версия {version}. Работи без мрежа; не изпраща нищо никъде.',
     'about.what':
