@@ -163,9 +163,9 @@ async function measureGrowth() {
     smaller = { name: `${count} places`, median: summary(perPlace).median }
     const starts = []
     for (let i = 0; i < N.grownStarts; i++)
-      starts.push((await timeStart(PROGRAMS.app, ['--network', folder])).ready)
+      starts.push((await timeStart(PROGRAMS.app, ['--data', folder])).ready)
     add(`${count} places: start → ready`, 'ms', starts, { beside: shipped })
-    const opened = await openProgram(PROGRAMS.app, ['--network', folder])
+    const opened = await openProgram(PROGRAMS.app, ['--data', folder])
     const { frames, blocks } = await cameraPath(opened.page, 1)
     await opened.close()
     add(`${count} places: pan and zoom, a frame`, 'ms', frames)
