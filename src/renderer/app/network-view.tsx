@@ -1,4 +1,4 @@
-import { type ComponentProps, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useDeferredValue, useRef } from 'react'
 import { Tab, TabList, Tabs } from 'react-aria-components'
 import { DetailsPanel } from '../features/details/details-panel'
 import { HeadlineStrip } from '../features/details/headline-strip'
@@ -40,6 +40,11 @@ function NarrowTabs() {
   )
 }
 
+/** Leaves the first pass to the map, which has the longest way to go; comes in the next, which gives way to input. */
+function AfterTheMap({ children }: { readonly children: ReactNode }) {
+  return useDeferredValue(true, false) ? children : null
+}
+
 /** List, map over chart, details: divided by the window's width. Panes are hidden and never unmounted. */
 export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout; readonly hidden: boolean }) {
   const { t } = useText()
@@ -65,7 +70,9 @@ export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout;
           hidden={layout !== 'wide' && !listOpen}
           style={layout === 'wide' ? { inlineSize: panes.list } : undefined}
         >
-          <NetworkList />
+          <AfterTheMap>
+            <NetworkList />
+          </AfterTheMap>
         </aside>
         {layout === 'wide' && (
           <Divider
@@ -99,7 +106,9 @@ export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout;
             />
           )}
           <div className="chart-slot" id={paneId('chart')} hidden={!shows('chart')} {...grow(panes.chart)}>
-            <CapacityPane />
+            <AfterTheMap>
+              <CapacityPane />
+            </AfterTheMap>
           </div>
         </main>
         {!narrow && (
@@ -122,7 +131,9 @@ export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout;
           hidden={!shows('details')}
           style={narrow ? undefined : { inlineSize: detailsWidth }}
         >
-          <DetailsPanel />
+          <AfterTheMap>
+            <DetailsPanel />
+          </AfterTheMap>
         </aside>
       </div>
     </div>

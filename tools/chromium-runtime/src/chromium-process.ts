@@ -105,6 +105,9 @@ function argumentsOf(options: ChromiumOptions): string[] {
     '--use-gl=angle',
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
+    // As where there is no graphics card: only WebGL goes through the software driver.
+    '--disable-gpu-rasterization',
+    '--disable-accelerated-2d-canvas',
     '--block-new-web-contents',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(windowed ? [`--app=${windowed.startUrl}`, '--test-type'] : ['--headless']),
