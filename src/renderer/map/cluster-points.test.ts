@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CLUSTER_DISTANCE, clusterPoints, type PlacedPoint } from './cluster-points'
 import type { MarkerLook } from './map-points'
-import { boxesMeet } from './screen-box'
+import { boxAround, boxesMeet, growBox } from './screen-box'
 
 const NAMES = { en: 'x', kk: 'x', ru: 'x', zh: 'x', bg: 'x' }
 
@@ -70,4 +71,46 @@ describe('gathering points into markers', () => {
         .sort()
     expect(keys([...points].reverse())).toEqual(keys(points))
   })
+})
+
+/** The rule in its plainest form: again and again the nearest two that are too near, by the markers that the points would be. */
+function plainly(points: readonly PlacedPoint[], zoom: number): string[] {
+  const groups = points.toSorted((a, b) => a.point.key.localeCompare(b.point.key, 'en')).map((p) => [p])
+  const markerOf = (group: readonly PlacedPoint[]) => {
+    const [at] = group.map((p) => p.at)
+    const together = group.map((p) => ({ ...p, at: at ?? p.at }))
+    const [marker] = clusterPoints(together, zoom)
+    if (!marker) throw new Error('no marker')
+    const lead = group.find((p) => p.point.key === marker.members[0].key)
+    const centre = lead?.at ?? marker.at
+    const box = boxAround(centre, (marker.box.right - marker.box.left) / 2)
+    return { at: centre, box, members: marker.members.map(({ key }) => key) }
+  }
+  for (;;) {
+    const markers = groups.map(markerOf)
+    let best: readonly [number, number, number] | undefined
+    for (const [i, a] of markers.entries()) {
+      for (const [j, b] of markers.entries()) {
+        const distance = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)
+        const tooNear = distance < CLUSTER_DISTANCE || boxesMeet(growBox(a.box, 1), b.box)
+        if (i < j && tooNear && (!best || distance < best[0])) best = [distance, i, j]
+      }
+    }
+    if (!best) return markers.map(({ members }) => members.join('+'))
+    const [, i, j] = best
+    groups[i]?.push(...(groups[j] ?? []))
+    groups.splice(j, 1)
+  }
+}
+
+test('many points are gathered as the plain rule says, in any order', () => {
+  const at = fc.integer({ min: 0, max: 160 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(at, at), { maxLength: 24 }), (places) => {
+      const points = places.map(([x, y], i) => point(`p-${i}`, x, y))
+      const keys = clusterPoints(points, 3).map(({ key }) => key)
+      expect(keys).toEqual(plainly(points, 3))
+      expect(clusterPoints(points.toReversed(), 3).map(({ key }) => key)).toEqual(keys)
+    }),
+  )
 })

@@ -1,9 +1,13 @@
+import { createHeap } from './heap'
 import type { MapPoint } from './map-points'
 import { capacityRadius, UNKNOWN_RADIUS } from './marker-size'
 import { boxAround, boxesMeet, growBox, type ScreenBox, type ScreenPoint, uniteBoxes } from './screen-box'
 
 /** Markers nearer to each other than this, centre to centre in CSS pixels, become one. */
 export const CLUSTER_DISTANCE = 24
+
+/** Compares keys; a collator made once is many times faster than `localeCompare`. */
+const COLLATOR = new Intl.Collator('en')
 
 /** Half the width of the marks that have one size. */
 const CROSSING_HALF = { width: 9, height: 6 }
@@ -69,9 +73,13 @@ function needsCount(members: readonly MapPoint[]): boolean {
 }
 
 function toMarker(points: readonly [PlacedPoint, ...PlacedPoint[]], zoom: number): Marker {
-  const [first, ...rest] = [...points].sort((a, b) =>
-    leadOrder(a.point).localeCompare(leadOrder(b.point)),
-  ) as [PlacedPoint, ...PlacedPoint[]]
+  const [first, ...rest] =
+    points.length === 1
+      ? points
+      : ([...points].sort((a, b) => COLLATOR.compare(leadOrder(a.point), leadOrder(b.point))) as [
+          PlacedPoint,
+          ...PlacedPoint[],
+        ])
   const { at } = first
   const members = [first.point, ...rest.map(({ point }) => point)] as const
   const key = members.map((member) => member.key).join('+')
@@ -119,18 +127,51 @@ function areTooNear(a: Marker, b: Marker): boolean {
   return near || boxesMeet(growBox(a.box, 1), b.box)
 }
 
-function nearestPair(markers: readonly Marker[]): readonly [number, number] | undefined {
-  let best: readonly [number, number] | undefined
-  let least = Number.POSITIVE_INFINITY
-  markers.forEach((a, i) => {
-    markers.slice(i + 1).forEach((b, offset) => {
-      const distance = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)
-      if (distance >= least || !areTooNear(a, b)) return
-      least = distance
-      best = [i, i + 1 + offset]
-    })
-  })
-  return best
+/** Points that have become one marker. `order` is that of the first of them by key, and settles ties. */
+interface Group {
+  readonly order: number
+  readonly points: readonly [PlacedPoint, ...PlacedPoint[]]
+  readonly marker: Marker
+  gone: boolean
+}
+
+interface Pair {
+  readonly distance: number
+  readonly a: Group
+  readonly b: Group
+}
+
+function comesBefore(p: Pair, q: Pair): boolean {
+  if (p.distance !== q.distance) return p.distance < q.distance
+  return p.a.order === q.a.order ? p.b.order < q.b.order : p.a.order < q.a.order
+}
+
+/** Groups by the square that their centre lies in, of a side that no two groups farther apart than a square's can touch. */
+function groupGrid(side: number) {
+  const squares = new Map<string, Set<Group>>()
+  const squareOf = ({ marker: { at } }: Group) => [Math.floor(at.x / side), Math.floor(at.y / side)] as const
+  return {
+    add: (group: Group) => {
+      const key = squareOf(group).join()
+      squares.set(key, (squares.get(key) ?? new Set()).add(group))
+    },
+    remove: (group: Group) => void squares.get(squareOf(group).join())?.delete(group),
+    around: (group: Group): Group[] => {
+      const [x, y] = squareOf(group)
+      const near = [-1, 0, 1].flatMap((dx) =>
+        [-1, 0, 1].flatMap((dy) => [...(squares.get([x + dx, y + dy].join()) ?? [])]),
+      )
+      return near.filter((other) => other !== group)
+    },
+  }
+}
+
+/** Half the width of the largest marker that any of the points could become. */
+function largestHalf(points: readonly PlacedPoint[], zoom: number): number {
+  return points.reduce((half, { point, at }) => {
+    const { left, right, top, bottom } = markBox(point, at, zoom)
+    return Math.max(half, (right - left) / 2, (bottom - top) / 2)
+  }, COUNT_HALF)
 }
 
 /**
@@ -138,15 +179,35 @@ function nearestPair(markers: readonly Marker[]): readonly [number, number] | un
  * until no two are left. Does not depend on panning, on the selection or on the order of the points.
  */
 export function clusterPoints(points: readonly PlacedPoint[], zoom: number): Marker[] {
-  const groups: [PlacedPoint, ...PlacedPoint[]][] = [...points]
-    .sort((a, b) => a.point.key.localeCompare(b.point.key))
-    .map((point) => [point])
-  for (;;) {
-    const markers = groups.map((group) => toMarker(group, zoom))
-    const pair = nearestPair(markers)
-    const [a, b] = pair ? [groups[pair[0]], groups[pair[1]]] : []
-    if (!pair || !a || !b) return withBadges(markers)
-    a.push(...b)
-    groups.splice(pair[1], 1)
+  const inOrder = [...points].sort((a, b) => COLLATOR.compare(a.point.key, b.point.key))
+  const grid = groupGrid(Math.max(CLUSTER_DISTANCE, 2 * largestHalf(points, zoom) + 2))
+  const pairs = createHeap(comesBefore)
+  const groups = new Set<Group>()
+  const enter = (group: Group): void => {
+    for (const other of grid.around(group)) {
+      if (!areTooNear(group.marker, other.marker)) continue
+      const { at: p } = group.marker
+      const { at: q } = other.marker
+      const [a, b] = group.order < other.order ? [group, other] : [other, group]
+      pairs.push({ distance: Math.hypot(p.x - q.x, p.y - q.y), a, b })
+    }
+    grid.add(group)
+    groups.add(group)
   }
+  const leave = (group: Group): void => {
+    group.gone = true
+    grid.remove(group)
+    groups.delete(group)
+  }
+  for (const [order, point] of inOrder.entries())
+    enter({ order, points: [point], marker: toMarker([point], zoom), gone: false })
+  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+    const { a, b } = pair
+    if (a.gone || b.gone) continue
+    leave(a)
+    leave(b)
+    const together = [...a.points, ...b.points] as const
+    enter({ order: a.order, points: together, marker: toMarker(together, zoom), gone: false })
+  }
+  return withBadges([...groups].sort((a, b) => a.order - b.order).map(({ marker }) => marker))
 }

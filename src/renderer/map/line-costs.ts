@@ -26,20 +26,32 @@ function cellOf(value: number): number {
   return Math.floor(value / CELL)
 }
 
+/** Whether the box round a line meets the pane; most lines of a large network do not. */
+function touches(line: readonly ScreenPoint[], pane: ScreenBox): boolean {
+  return (
+    line.some(({ x }) => x >= pane.left) &&
+    line.some(({ x }) => x <= pane.right) &&
+    line.some(({ y }) => y >= pane.top) &&
+    line.some(({ y }) => y <= pane.bottom)
+  )
+}
+
 /**
  * Says what a text pays for lying on lines: the number of samples of lines inside its box, those of links weighing more.
  *
- * @param inView only samples for which it holds are counted
+ * @param pane only samples inside it are counted
  */
 export function lineCosts(
   lines: readonly CostlyLine[],
   project: (place: LonLat) => ScreenPoint,
-  inView: (point: ScreenPoint) => boolean,
+  pane: ScreenBox,
 ): (box: ScreenBox) => number {
   const cells = new Map<string, Sample[]>()
   for (const { coordinates, link } of lines) {
+    const line = coordinates.map(project)
+    if (!touches(line, pane)) continue
     const weight = link ? LINK_WEIGHT : 1
-    for (const point of sampledLine(coordinates.map(project), STEP).filter(inView)) {
+    for (const point of sampledLine(line, STEP).filter((each) => pointInBox(each, pane))) {
       const key = `${cellOf(point.x)},${cellOf(point.y)}`
       const cell = cells.get(key)
       if (cell) cell.push({ point, weight })

@@ -235,7 +235,7 @@ export function buildScene(request: SceneRequest): MapScene {
     project,
     occupancy,
     inView,
-    lineCost: lineCosts(content.lines, project, inView),
+    lineCost: lineCosts(content.lines, project, pane),
     labels: [],
   }
   const markers = markersOf(stage).filter(({ box }) => boxesMeet(box, pane))
