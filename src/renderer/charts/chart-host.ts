@@ -72,7 +72,7 @@ function start(
 
 /**
  * Draws a chart of a fixed size, at once and without motion; draws it again when the colour scheme or the screen's
- * density changes, or the graphics driver has dropped the picture. The caller mounts a new one for new data or a new size.
+ * density changes, a font has come, or the graphics driver has dropped the picture. The caller mounts a new one for new data or a new size.
  */
 export function mountChart(canvas: HTMLCanvasElement, size: ChartSize, build: ChartBuild): ChartHandle {
   const draw = () => start(canvas, size, build, { token: readTokens(), ratio: devicePixelRatio })
@@ -85,12 +85,14 @@ export function mountChart(canvas: HTMLCanvasElement, size: ChartSize, build: Ch
   const density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
   density.addEventListener('change', again)
   canvas.addEventListener('contextrestored', again)
+  document.fonts.addEventListener('loadingdone', again)
   return {
     redraw: () => chart?.draw(),
     dispose: () => {
       stopScheme()
       density.removeEventListener('change', again)
       canvas.removeEventListener('contextrestored', again)
+      document.fonts.removeEventListener('loadingdone', again)
       chart?.destroy()
       chart = undefined
     },
