@@ -17,6 +17,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.{ts,tsx}',
       'tools/basemap/**/*.test.ts',
+      'tools/bench/**/*.test.mjs',
       'tools/checks/**/*.test.ts',
       'tools/network-folder/**/*.test.ts',
     ],
