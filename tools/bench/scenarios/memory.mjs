@@ -16,7 +16,7 @@ function processTable() {
 
 function kindOf(pid) {
   const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-  return /--type=([a-z-]+)/.exec(command)?.[1] ?? (/chrom|headless/.test(command) ? 'browser' : 'main')
+  return /--type=([a-z-]+)/.exec(command)?.[1] ?? 'browser'
 }
 
 /** What a process takes for itself, with its share of what it has in common with others, in MB. */
@@ -38,7 +38,7 @@ export function memoryByProcess(pid) {
   const byKind = {}
   for (const one of mine) {
     try {
-      const kind = kindOf(one)
+      const kind = one === pid ? 'main' : kindOf(one)
       byKind[kind] = (byKind[kind] ?? 0) + sizeOf(one)
     } catch {
       // it ended while it was read
