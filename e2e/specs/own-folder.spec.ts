@@ -49,6 +49,8 @@ test.describe('--data with a good folder', () => {
     const shell = new Shell(page)
     await expect(chip(page)).toHaveText('Your folder: example-network')
     await expect(page).toHaveTitle('example-network – Tarmaq')
+    await expect(page.getByText('50.0 %'), 'a utilisation with nothing to say beside it').toBeVisible()
+    await expect(page.locator('.badge:empty')).toHaveCount(0)
     await expect(shell.row(/^Varna.*120,000/)).toHaveAttribute('aria-selected', 'true')
     await expect(shell.details.getByRole('heading', { level: 2 })).toHaveText('Example Terminal Varna')
     expect(await labelsOf(page)).toEqual(expect.arrayContaining(['Varna', 'Giurgiu']))

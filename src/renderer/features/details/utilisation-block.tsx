@@ -28,6 +28,7 @@ function YearRow({ terminal, row }: { readonly terminal: string; readonly row: Y
       ? utilisation.prorated
       : { low: utilisation.low.percent, high: utilisation.high.percent }
   const value = percentRange(text, ends.low, ends.high)
+  const badges = utilisationBadges(text, utilisation, prorated)
   return (
     <li className="utilisation-row">
       <span className="figure-when">{year}</span>
@@ -38,7 +39,7 @@ function YearRow({ terminal, row }: { readonly terminal: string; readonly row: Y
         >
           <strong>{value}</strong>
         </FigureButton>
-        <span className="badge">{utilisationBadges(text, utilisation, prorated)}</span>
+        {badges !== '' && <span className="badge">{badges}</span>}
         {utilisation.prorated && (
           <Button className="link-button" onPress={() => setProrated(!prorated)}>
             {t(prorated ? 'utilisation.unprorate' : 'utilisation.prorate')}

@@ -34,13 +34,14 @@ export function UtilisationEvidence({
   if (!terminal || !found?.utilisation.ok) return null
   const { utilisation } = found
   const { low, high, prorated } = utilisation
+  const badges = utilisationBadges(text, utilisation, false)
   return (
     <article className="details">
       <p className="details-kind">
         {name(terminal.names)} · {t('utilisation.title')} {t('utilisation.year', { year: String(year) })}
       </p>
       <p className="evidence-value">{percentRange(text, low.percent, high.percent)}</p>
-      <p className="badge">{utilisationBadges(text, utilisation, false)}</p>
+      {badges !== '' && <p className="badge">{badges}</p>}
       <section className="details-section">
         <h3>{t('evidence.derived')}</h3>
         <p className="formula">{t('formula.utilisation')}</p>
