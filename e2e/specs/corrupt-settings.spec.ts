@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { TarmaqApp } from '../fixtures/tarmaq-app'
-import { Shell } from '../pages/shell'
+import { closeApp, openApp } from '../fixtures/opened-app'
 
 /** A test here starts the app, some twice; leaves a busy machine its time. */
 test.setTimeout(120_000)
@@ -18,17 +17,6 @@ test.beforeEach(() => {
   userData = mkdtempSync(join(tmpdir(), 'tarmaq-corrupt-'))
 })
 test.afterEach(() => rmSync(userData, { recursive: true, force: true }))
-
-async function open(): Promise<{ app: TarmaqApp; shell: Shell }> {
-  const app = await TarmaqApp.launch({ userData })
-  await app.waitReady()
-  return { app, shell: new Shell(app.page) }
-}
-
-async function close(app: TarmaqApp): Promise<void> {
-  expect(app.problems.take()).toEqual([])
-  await app.stop()
-}
 
 const file = (content: string | Buffer) => (path: string) => writeFile(path, content)
 
@@ -55,7 +43,7 @@ for (const { name, spoil } of SPOILT) {
   test(`P15: ${name} in place of the settings: the app opens, says so and keeps it`, async () => {
     for (const settings of FILES) await spoil(join(userData, settings))
     const before = await lstat(join(userData, FILES[0]))
-    const { app, shell } = await open()
+    const { app, shell } = await openApp(userData)
     await expect(shell.row(/^Xi'an.*66,500/)).toHaveAttribute('aria-selected', 'true')
     const kept = await keptNames('corrupt')
     for (const [at, settings] of FILES.entries()) {
@@ -64,14 +52,14 @@ for (const { name, spoil } of SPOILT) {
     }
     const after = await lstat(join(userData, kept[0] ?? ''))
     expect([after.ino, after.size, after.mode]).toEqual([before.ino, before.size, before.mode])
-    await close(app)
+    await closeApp(app)
   })
 }
 
 test('P16: settings of a newer version are said to be such, kept as they are, and put away by hand', async () => {
   const newer = '{"version":99,"more":true}'
   for (const settings of FILES) await writeFile(join(userData, settings), newer)
-  const { app, shell } = await open()
+  const { app, shell } = await openApp(userData)
   await expect(shell.warnings).toHaveCount(2)
   await expect(shell.warnings.first()).toContainText('session.json was written by a newer Tarmaq')
   for (const kept of await keptNames('newer')) {
@@ -86,11 +74,11 @@ test('P16: settings of a newer version are said to be such, kept as they are, an
     await shell.warnings.first().getByRole('button', { name: 'Put this message away' }).click()
     await expect(shell.warnings).toHaveCount(left)
   }
-  await close(app)
+  await closeApp(app)
 
-  const again = await open()
+  const again = await openApp(userData)
   await expect(again.shell.warnings).toHaveCount(0)
-  await close(again.app)
+  await closeApp(again.app)
 })
 
 const PLACES: readonly { readonly name: string; readonly bounds: string }[] = [
@@ -104,7 +92,7 @@ const PLACES: readonly { readonly name: string; readonly bounds: string }[] = [
 for (const { name, bounds } of PLACES) {
   test(`P20: a window saved as ${name} opens where it can be seen`, async () => {
     await writeFile(join(userData, 'window.json'), `{"version":1,"bounds":${bounds},"maximized":false}`)
-    const { app } = await open()
+    const { app } = await openApp(userData)
     const { window, area } = await app.electron.evaluate(({ BrowserWindow, screen }) => ({
       window: BrowserWindow.getAllWindows()[0]?.getBounds(),
       area: screen.getPrimaryDisplay().workArea,
@@ -116,6 +104,6 @@ for (const { name, bounds } of PLACES) {
     expect(window.y).toBeGreaterThanOrEqual(area.y)
     expect(window.x + window.width).toBeLessThanOrEqual(area.x + area.width)
     expect(window.y + window.height).toBeLessThanOrEqual(area.y + area.height)
-    await close(app)
+    await closeApp(app)
   })
 }

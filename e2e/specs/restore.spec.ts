@@ -3,8 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { TarmaqApp } from '../fixtures/tarmaq-app'
-import { Shell } from '../pages/shell'
+import { closeApp, openApp } from '../fixtures/opened-app'
 
 let userData = ''
 
@@ -13,19 +12,8 @@ test.beforeAll(() => {
 })
 test.afterAll(() => rmSync(userData, { recursive: true, force: true }))
 
-async function open(): Promise<{ app: TarmaqApp; shell: Shell }> {
-  const app = await TarmaqApp.launch({ userData })
-  await app.waitReady()
-  return { app, shell: new Shell(app.page) }
-}
-
-async function close(app: TarmaqApp): Promise<void> {
-  expect(app.problems.take()).toEqual([])
-  await app.stop()
-}
-
 test('view, selection, list and panes are as they were left', async () => {
-  const first = await open()
+  const first = await openApp(userData)
   await first.shell.listTab('Crossings').click()
   await first.shell.row(/Dostyk/).click()
   const divider = first.app.page.getByRole('separator', { name: 'Width of the list' })
@@ -38,9 +26,9 @@ test('view, selection, list and panes are as they were left', async () => {
   await expect
     .poll(async () => (await import('node:fs/promises')).readFile(join(userData, 'session.json'), 'utf8'))
     .toContain('"compare"')
-  await close(first.app)
+  await closeApp(first.app)
 
-  const second = await open()
+  const second = await openApp(userData)
   await expect(second.shell.view('Compare')).toBeChecked()
   await second.shell.view('Network').click()
   await expect(second.shell.listTab('Crossings')).toHaveAttribute('aria-selected', 'true')
@@ -50,5 +38,5 @@ test('view, selection, list and panes are as they were left', async () => {
     'aria-valuenow',
     '280',
   )
-  await close(second.app)
+  await closeApp(second.app)
 })

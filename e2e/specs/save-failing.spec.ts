@@ -4,8 +4,9 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { TarmaqApp } from '../fixtures/tarmaq-app'
-import { Shell } from '../pages/shell'
+import { closeApp, type OpenedApp, openApp } from '../fixtures/opened-app'
+import type { TarmaqApp } from '../fixtures/tarmaq-app'
+import type { Shell } from '../pages/shell'
 
 /** A test here starts the app, some twice; leaves a busy machine its time. */
 test.setTimeout(120_000)
@@ -27,10 +28,8 @@ async function saved(): Promise<{ readonly listTab: string }> {
   return JSON.parse(await readFile(join(userData, 'session.json'), 'utf8')) as { readonly listTab: string }
 }
 
-async function open(): Promise<{ app: TarmaqApp; shell: Shell }> {
-  const app = await TarmaqApp.launch({ userData })
-  await app.waitReady()
-  const shell = new Shell(app.page)
+async function open(): Promise<OpenedApp> {
+  const { app, shell } = await openApp(userData)
   await shell.listTab('Crossings').click()
   await expect.poll(() => saved().catch(() => undefined)).toMatchObject({ listTab: 'crossings' })
   return { app, shell }
@@ -74,8 +73,7 @@ test('P14: a save that cannot be renamed into place is said once, and again work
   await rm(file, { recursive: true })
   await shell.listTab('Terminals').click()
   await expect.poll(() => saved().catch(() => undefined)).toMatchObject({ listTab: 'terminals' })
-  expect(app.problems.take()).toEqual([])
-  await app.stop()
+  await closeApp(app)
 })
 
 /** Whether a small disk can be made here: that takes root, and a container may deny it even then. */
@@ -104,8 +102,7 @@ if (canMount())
       await rm(filler)
       await shell.listTab('Terminals').click()
       await expect.poll(saved).toMatchObject({ listTab: 'terminals' })
-      expect(app.problems.take()).toEqual([])
-      await app.stop()
+      await closeApp(app)
     } finally {
       execFileSync('umount', ['-l', userData])
     }
