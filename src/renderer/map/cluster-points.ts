@@ -1,4 +1,4 @@
-import { createHeap } from './heap'
+import { createHeap } from '../../shared/heap'
 import type { MapPoint } from './map-points'
 import { capacityRadius, UNKNOWN_RADIUS } from './marker-size'
 import { boxAround, boxesMeet, growBox, type ScreenBox, type ScreenPoint, uniteBoxes } from './screen-box'
