@@ -1,0 +1,266 @@
+import { greatCircleKm } from '../great-circle'
+import { type DistanceTree, distanceTree } from './distance-tree'
+import { kShortestPaths } from './k-shortest-paths'
+import { layOutRoutes, type RouteGraph } from './route-graph'
+import type { RouteLeg, RouteNetwork } from './route-network'
+import type { RouteQuestion } from './route-question'
+
+/** One way from origin to destination. */
+export interface FoundRoute {
+  /** Ids of its legs, in the order of travel. */
+  readonly legs: readonly string[]
+  readonly km: number
+}
+
+/** A condition that, left out alone, would open a way. */
+export type Remedy = 'sea' | 'planned' | 'avoid' | 'via' | 'gauge-changes'
+
+/** What became of a question. */
+export type Alternatives =
+  | {
+      readonly kind: 'found'
+      /** The shortest first. */
+      readonly routes: readonly FoundRoute[]
+      /** Whether every way shorter than the last one given was looked at. */
+      readonly complete: boolean
+    }
+  | {
+      readonly kind: 'none'
+      /** The station nearest to the destination that the network reaches; the origin itself where nothing leaves it. None where only a condition stands in the way. */
+      readonly endsAt?: string
+      readonly remedies: readonly Remedy[]
+    }
+
+/** How far a search goes. */
+export interface SearchLimits {
+  /** Most alternatives to give. */
+  readonly routes: number
+  /** Most loopless paths to look at. */
+  readonly paths: number
+  /** Most nodes to take up. */
+  readonly nodes: number
+}
+
+export const SEARCH_LIMITS: SearchLimits = { routes: 6, paths: 1500, nodes: 400_000 }
+
+/** From this share of its kilometres on, a way counts as the same as another, unless it differs in kind. */
+export const SAME_SHARE = 0.8
+
+/** A way is left out when it is longer than this many times the shortest of its kind: Abraham et al. bound detours so. */
+export const MAX_STRETCH = 1.25
+
+/** The year up to which a remedy looks for planned lines: all that are planned at all. */
+const ANY_YEAR = 9999
+
+interface Candidate extends FoundRoute {
+  /** Kilometres by pair of places: the two gauges of one crossing are the same stretch. */
+  readonly stretches: ReadonlyMap<string, number>
+  /** Borders, sea legs and countries: ways that differ in it are different, however much they share. */
+  readonly kind: string
+  readonly reenters: boolean
+}
+
+function stretchKey({ from, to }: RouteLeg): string {
+  return from < to ? `${from}|${to}` : `${to}|${from}`
+}
+
+function sorted(items: Iterable<string>): string {
+  return [...new Set(items)].sort().join(',')
+}
+
+/** Ends of a chain of legs where the country changes, sea legs between. */
+function bordersAlong(legs: readonly RouteLeg[], places: readonly string[]): string[] {
+  const borders: string[] = []
+  legs.forEach((leg, i) => {
+    const next = legs[i + 1]
+    if (next?.country && leg.country && next.country !== leg.country) borders.push(places[i + 1] ?? '')
+  })
+  return borders
+}
+
+function placesAlong(from: string, legs: readonly RouteLeg[]): string[] {
+  const places = [from]
+  for (const leg of legs) places.push(leg.from === places.at(-1) ? leg.to : leg.from)
+  return places
+}
+
+function reentersCountry(legs: readonly RouteLeg[]): boolean {
+  const left = new Set<string>()
+  let current: string | undefined
+  for (const { country } of legs) {
+    if (!country || country === current) continue
+    if (left.has(country)) return true
+    if (current) left.add(current)
+    current = country
+  }
+  return false
+}
+
+function toCandidate(
+  network: RouteNetwork,
+  question: RouteQuestion,
+  legs: readonly RouteLeg[],
+): Candidate | undefined {
+  const places = placesAlong(question.from, legs)
+  if (new Set(places).size < places.length) return undefined
+  const lengths = legs.map((leg) => network.lengths.get(leg.id) ?? 0)
+  const stretches = new Map(legs.map((leg, i) => [stretchKey(leg), lengths[i] ?? 0]))
+  const sea = legs.filter((leg) => leg.mode === 'sea').map((leg) => leg.id)
+  const countries = legs.flatMap((leg) => (leg.country ? [leg.country] : []))
+  return {
+    legs: legs.map((leg) => leg.id),
+    km: lengths.reduce((sum, km) => sum + km, 0),
+    stretches,
+    kind: [sorted(bordersAlong(legs, places)), sorted(sea), sorted(countries)].join(';'),
+    reenters: reentersCountry(legs),
+  }
+}
+
+function sharedKm(a: Candidate, b: Candidate): number {
+  let km = 0
+  for (const [stretch, length] of a.stretches) if (b.stretches.has(stretch)) km += length
+  return km
+}
+
+function isNew(candidate: Candidate, chosen: readonly Candidate[]): boolean {
+  const alike = chosen.filter(({ kind }) => kind === candidate.kind)
+  const [shortest] = alike
+  if (shortest && candidate.km > MAX_STRETCH * shortest.km) return false
+  return alike.every((better) => sharedKm(candidate, better) < SAME_SHARE * candidate.km)
+}
+
+/** Goes through the candidates in order of length and keeps what is different from all that is kept. */
+function choose(candidates: readonly Candidate[], most: number): Candidate[] {
+  const chosen: Candidate[] = []
+  for (const candidate of candidates) {
+    if (chosen.length >= most) break
+    if (isNew(candidate, chosen)) chosen.push(candidate)
+  }
+  return chosen
+}
+
+function legsOf({ legOf }: RouteGraph, arcs: readonly number[]): RouteLeg[] {
+  return arcs.flatMap((arc) => legOf(arc) ?? [])
+}
+
+/**
+ * For every node the shortest way through it: a cheap look further afield where there are too many paths to look at them
+ * all. (Abraham, Delling, Goldberg and Werneck, "Alternative routes in road networks", 2010.) Nodes whose way was seen
+ * already are passed over, so that the whole takes time near to the size of the graph.
+ */
+function waysThroughNodes(layout: RouteGraph, ahead: DistanceTree): RouteLeg[][] {
+  const { graph, source, target } = layout
+  const behind = distanceTree(graph, source, 'from-root')
+  const total = (node: number) => (behind.weight[node] ?? 0) + (ahead.weight[node] ?? 0)
+  const order = [...behind.weight.keys()]
+    .filter((node) => node !== source && node !== target && Number.isFinite(total(node)))
+    .sort((a, b) => total(a) - total(b) || a - b)
+  const covered = new Uint8Array(graph.nodeCount)
+  return order.flatMap((node) => {
+    if (covered[node] === 1) return []
+    const arcs: number[] = []
+    for (let at = node; at !== source; ) {
+      const arc = behind.arc[at] ?? -1
+      arcs.push(arc)
+      covered[at] = 1
+      at = graph.from[arc] ?? source
+    }
+    arcs.reverse()
+    for (let at = node; at !== target; ) {
+      const arc = ahead.arc[at] ?? -1
+      arcs.push(arc)
+      covered[at] = 1
+      at = graph.to[arc] ?? target
+    }
+    return [legsOf(layout, arcs)]
+  })
+}
+
+function hasWay(network: RouteNetwork, question: RouteQuestion): boolean {
+  const { graph, source, target } = layOutRoutes(network, question)
+  return Number.isFinite(distanceTree(graph, target, 'to-root').weight[source] ?? Number.POSITIVE_INFINITY)
+}
+
+function remediesFor(network: RouteNetwork, question: RouteQuestion): Remedy[] {
+  const relaxed: readonly (readonly [Remedy, boolean, RouteQuestion])[] = [
+    ['sea', !question.sea, { ...question, sea: true }],
+    ['planned', question.asOf === null, { ...question, asOf: ANY_YEAR }],
+    ['avoid', question.avoid.length > 0, { ...question, avoid: [] }],
+    ['via', question.via.length > 0, { ...question, via: [] }],
+    ['gauge-changes', question.maxGaugeChanges !== null, { ...question, maxGaugeChanges: null }],
+  ]
+  return relaxed.flatMap(([remedy, applies, without]) =>
+    applies && hasWay(network, without) ? [remedy] : [],
+  )
+}
+
+/** Where the network stops short of the destination. */
+function endOfNetwork(network: RouteNetwork, question: RouteQuestion): string | undefined {
+  const free: RouteQuestion = { ...question, via: [], maxGaugeChanges: null }
+  const layout = layOutRoutes(network, free)
+  const behind = distanceTree(layout.graph, layout.source, 'from-root')
+  if (Number.isFinite(behind.weight[layout.target] ?? Number.POSITIVE_INFINITY)) return undefined
+  const goal = network.positions.get(question.to)
+  if (!goal) return undefined
+  let nearest: { readonly place: string; readonly km: number } | undefined
+  behind.weight.forEach((weight, node) => {
+    const place = layout.placeOf(node)
+    if (place === undefined || !Number.isFinite(weight) || !network.stations.has(place)) return
+    const at = network.positions.get(place)
+    const km = at ? greatCircleKm(at, goal) : Number.POSITIVE_INFINITY
+    if (!nearest || km < nearest.km) nearest = { place, km }
+  })
+  return nearest?.place ?? question.from
+}
+
+/**
+ * Finds genuinely different ways for a question, the shortest first: each shares less than {@link SAME_SHARE} of its
+ * kilometres with every better one, or differs from it in the borders that it crosses, in its sea legs or in its countries.
+ * Of one kind, ways up to {@link MAX_STRETCH} times as long as the shortest are given. Ways that come back to a country which
+ * they have left are given only where there is no other.
+ *
+ * Pure; takes longer the larger the network, so it belongs in a worker.
+ */
+export function findAlternatives(
+  network: RouteNetwork,
+  question: RouteQuestion,
+  limits: SearchLimits = SEARCH_LIMITS,
+): Alternatives {
+  const layout = layOutRoutes(network, question)
+  const candidates: Candidate[] = []
+  const take = (legs: readonly RouteLeg[]) => {
+    const candidate = toCandidate(network, question, legs)
+    if (candidate) candidates.push(candidate)
+  }
+  let looked = 0
+  let spent = 0
+  let exhausted = true
+  const paths = kShortestPaths(layout.graph, layout.source, layout.target, ({ expanded }) => {
+    spent = expanded
+  })
+  for (const { arcs } of paths) {
+    take(legsOf(layout, arcs))
+    looked += 1
+    if (looked >= limits.paths || spent >= limits.nodes) {
+      exhausted = false
+      break
+    }
+  }
+  if (looked === 0) {
+    const endsAt = endOfNetwork(network, question)
+    return { kind: 'none', remedies: remediesFor(network, question), ...(endsAt ? { endsAt } : {}) }
+  }
+  const reach = exhausted ? Number.POSITIVE_INFINITY : (candidates.at(-1)?.km ?? 0)
+  if (!exhausted) {
+    const ahead = distanceTree(layout.graph, layout.target, 'to-root')
+    for (const legs of waysThroughNodes(layout, ahead)) take(legs)
+  }
+  const inOrder = candidates.sort((a, b) => a.km - b.km)
+  const straight = inOrder.filter((candidate) => !candidate.reenters)
+  const chosen = choose(straight.length > 0 ? straight : inOrder, limits.routes)
+  return {
+    kind: 'found',
+    routes: chosen.map(({ legs, km }) => ({ legs, km })),
+    complete: (chosen.at(-1)?.km ?? 0) <= reach,
+  }
+}
