@@ -41,6 +41,7 @@ function viewItems(messages: MenuMessages, command: CommandItem, developer: bool
   return [
     command(messages.network, 'view-network', 'CmdOrCtrl+1'),
     command(messages.compare, 'view-compare', 'CmdOrCtrl+2'),
+    command(messages.routes, 'view-routes', 'CmdOrCtrl+3'),
     SEPARATOR,
     command(messages.fitAll, 'fit-all', 'CmdOrCtrl+Shift+F'),
     command(messages.institutions, 'toggle-institutions', 'CmdOrCtrl+I'),

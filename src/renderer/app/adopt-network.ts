@@ -1,8 +1,11 @@
 import type { Camera, Selection } from '../../shared/ipc/session'
 import type { NetworkIndex } from '../../shared/network/network-index'
+import type { RouteCondition } from '../../shared/network/routing/route-question'
+import { readWayKey } from '../../shared/network/routing/way-key'
 import type { AppState, FigureRef } from './app-store'
+import type { RoutesState } from './routes-state'
 
-type Kept = Pick<AppState, 'selection' | 'hover' | 'compare' | 'evidence' | 'camera'>
+type Kept = Pick<AppState, 'selection' | 'hover' | 'compare' | 'evidence' | 'camera' | 'routes'>
 
 function holds(index: NetworkIndex, { kind, id }: Selection): boolean {
   return {
@@ -17,6 +20,7 @@ function holds(index: NetworkIndex, { kind, id }: Selection): boolean {
 function holdsFigure(index: NetworkIndex, figure: FigureRef): boolean {
   if (figure.kind === 'observation') return index.observations.has(figure.id)
   if (figure.kind === 'route-distance') return index.routes.has(figure.route)
+  if ('way' in figure) return readWayKey(figure.way).legs.every((leg) => index.legs.has(leg))
   return index.terminals.has(figure.terminal)
 }
 
@@ -43,12 +47,33 @@ function sees(camera: Camera, { network }: NetworkIndex): boolean {
   )
 }
 
+/** A question about places that are gone has no ends; conditions on what is gone fall. */
+function keptRoutes(routes: RoutesState, index: NetworkIndex): RoutesState {
+  const { question } = routes
+  const here = (id: string | null) => (id !== null && index.places.has(id) ? id : null)
+  const stands = ({ kind, id }: RouteCondition) =>
+    kind === 'border' ? index.places.has(id) : index.network.legs.some(({ country }) => country === id)
+  return {
+    ...routes,
+    question: {
+      ...question,
+      from: here(question.from),
+      to: here(question.to),
+      via: question.via.filter(stands),
+      avoid: question.avoid.filter(stands),
+    },
+    search: { state: 'incomplete' },
+    pointed: null,
+    picking: null,
+  }
+}
+
 /**
  * What of the window's state can stay when it shows `index`. A selection that is gone gives way to the first terminal; a
  * camera that would show nothing of the network gives way to the opening view.
  */
 export function keptState(state: Kept, index: NetworkIndex): Kept {
-  const { selection, compare, evidence, camera } = state
+  const { selection, compare, evidence, camera, routes } = state
   const [first] = firstTerminals(index)
   const standIn: Selection | null = first === undefined ? null : { kind: 'terminal', id: first }
   const compared = compare.filter((id) => index.terminals.has(id))
@@ -58,5 +83,6 @@ export function keptState(state: Kept, index: NetworkIndex): Kept {
     compare: compared.length > 0 || compare.length === 0 ? compared : firstTerminals(index).slice(0, 2),
     evidence: evidence.every((figure) => holdsFigure(index, figure)) ? evidence : [],
     camera: camera === null || sees(camera, index) ? camera : null,
+    routes: keptRoutes(routes, index),
   }
 }

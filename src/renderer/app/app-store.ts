@@ -7,6 +7,7 @@ import type { ListTab, Theme, View } from '../../shared/ipc/views'
 import type { NetworkIndex } from '../../shared/network/network-index'
 import { keptState } from './adopt-network'
 import { listTabOf } from './list-tab'
+import { createRoutesPart, type RoutesActions, type RoutesState, routesSessionOf } from './routes-state'
 
 /** A figure whose evidence can be shown: one that somebody gave, or one that the app works out. */
 export type FigureRef =
@@ -14,6 +15,8 @@ export type FigureRef =
   | { readonly kind: 'utilisation'; readonly terminal: string; readonly year: number }
   | { readonly kind: 'intensity'; readonly terminal: string }
   | { readonly kind: 'route-distance'; readonly route: string }
+  /** A worked-out figure of a way, by its key. */
+  | { readonly kind: 'way-km' | 'way-days' | 'way-emissions'; readonly way: string }
 
 /** What the map is asked to bring into view. `serial` grows with each request, so that the same target can be asked twice. */
 export interface FocusRequest {
@@ -29,7 +32,8 @@ export type NarrowTab = 'map' | 'chart' | 'details'
 /** Something that went wrong outside the user's hands, and stands until it is put away. */
 export type Warning = { readonly kind: 'put-aside'; readonly file: PutAside } | { readonly kind: Alert }
 
-export interface AppState extends Omit<Session, 'version'> {
+export interface AppState extends Omit<Session, 'version' | 'routes'> {
+  readonly routes: RoutesState
   readonly hover: Selection | null
   readonly focus: FocusRequest
   /** Evidence panels stacked over the details, last on top. */
@@ -50,7 +54,7 @@ export interface AppState extends Omit<Session, 'version'> {
   readonly refusal: NetworkRefusal | null
 }
 
-export interface AppActions {
+export interface AppActions extends RoutesActions {
   readonly setView: (view: View) => void
   readonly setListTab: (tab: ListTab) => void
   /** Selects; closes any evidence. `null` clears. */
@@ -99,9 +103,10 @@ function isSame(a: Warning, b: Warning): boolean {
 
 /** @returns the one state of the window, begun from the saved session. */
 export function createAppStore(session: Session): AppStore {
-  const { version: _version, ...restored } = session
+  const { version: _version, routes, ...restored } = session
   return createStore<AppState & AppActions>()((set, get) => ({
     ...restored,
+    ...createRoutesPart(routes, { setState: set, getState: get }),
     hover: null,
     focus: { serial: 0, target: 'opening' },
     evidence: [],
@@ -115,7 +120,15 @@ export function createAppStore(session: Session): AppStore {
     refusal: null,
     setView: (view) => set({ view }),
     setListTab: (listTab) => set({ listTab }),
-    select: (selection) => set({ selection, evidence: [], listTab: listTabOf(selection) ?? get().listTab }),
+    select: (selection) => {
+      const { routes, listTab } = get()
+      set({
+        selection,
+        evidence: [],
+        listTab: listTabOf(selection) ?? listTab,
+        routes: { ...routes, about: selection === null ? 'way' : 'selection' },
+      })
+    },
     setHover: (hover) => set({ hover }),
     focusOn: (target) => set({ focus: { serial: get().focus.serial + 1, target } }),
     setCamera: (camera) => set({ camera }),
@@ -162,5 +175,6 @@ export function createAppStore(session: Session): AppStore {
 /** What of the state is saved for the next start. */
 export function sessionOf(state: AppState): Session {
   const { view, listTab, selection, camera, compare, theme, institutions, legend, panes } = state
-  return { version: 1, view, listTab, selection, camera, compare, theme, institutions, legend, panes }
+  const routes = routesSessionOf(state.routes)
+  return { version: 1, view, listTab, selection, camera, compare, theme, institutions, legend, panes, routes }
 }

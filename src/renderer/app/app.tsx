@@ -13,7 +13,7 @@ import { TopBar } from './top-bar'
 import { Warnings } from './warnings'
 import { useWindowLayout } from './window-layout'
 
-/** The whole window. The network view stays mounted behind Compare, because its map is built once and kept. */
+/** The whole window. Network and Routes share their panes, which stay mounted behind Compare: the map is built once and kept. */
 export function App() {
   const { store, api } = useAppContext()
   const view = useDeferredValue(useApp((state) => state.view))
@@ -34,7 +34,7 @@ export function App() {
       <TopBar layout={layout} />
       <Warnings />
       <div className="app-body">
-        <NetworkView layout={layout} hidden={view !== 'network'} />
+        <NetworkView layout={layout} view={view} />
         {view === 'compare' && <CompareView />}
       </div>
       <StatusLine />

@@ -17,6 +17,7 @@ export function createCommandRunner(store: AppStore): (command: Command) => void
   const run: Record<Command, () => void> = {
     'view-network': () => store.getState().setView('network'),
     'view-compare': () => store.getState().setView('compare'),
+    'view-routes': () => store.getState().setView('routes'),
     'focus-search': focusSearch,
     'fit-all': () => store.getState().focusOn('everything'),
     'toggle-institutions': () => store.getState().toggleInstitutions(),
@@ -41,6 +42,7 @@ function commandOf(event: KeyboardEvent): Command | undefined {
   if (modifier && event.code === 'KeyF') return 'focus-search'
   if (modifier && event.code === 'Digit1') return 'view-network'
   if (modifier && event.code === 'Digit2') return 'view-compare'
+  if (modifier && event.code === 'Digit3') return 'view-routes'
   if (event.key === '?' && !isTyping(event.target)) return 'open-shortcuts'
   return undefined
 }

@@ -1,10 +1,14 @@
 import { type ComponentProps, type ReactNode, useDeferredValue, useRef } from 'react'
 import { Tab, TabList, Tabs } from 'react-aria-components'
+import type { View } from '../../shared/ipc/views'
 import { DetailsPanel } from '../features/details/details-panel'
 import { HeadlineStrip } from '../features/details/headline-strip'
 import { CapacityPane } from '../features/network/capacity-pane'
 import { MapPane } from '../features/network/map-pane'
 import { NetworkList } from '../features/network/network-list'
+import { RouteForm } from '../features/routes/route-form'
+import { useRouteSearch } from '../features/routes/route-search'
+import { RoutesPane } from '../features/routes/routes-pane'
 import { useText } from '../i18n/text'
 import { Divider } from '../ui/divider'
 import type { NarrowTab } from './app-store'
@@ -45,9 +49,11 @@ function AfterTheMap({ children }: { readonly children: ReactNode }) {
   return useDeferredValue(true, false) ? children : null
 }
 
-/** List, map over chart, details: divided by the window's width. Panes are hidden and never unmounted. */
-export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout; readonly hidden: boolean }) {
+/** List or question, map over chart or ways, details: divided by the window's width. Panes are hidden and never unmounted. */
+export function NetworkView({ layout, view }: { readonly layout: WindowLayout; readonly view: View }) {
   const { t } = useText()
+  const routes = view === 'routes'
+  useRouteSearch(routes)
   const panes = useApp((state) => state.panes)
   const tab = useApp((state) => state.narrowTab)
   const listOpen = useApp((state) => state.listOpen)
@@ -60,7 +66,7 @@ export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout;
   const showsCentre = shows('map') || shows('chart')
 
   return (
-    <div className="network-view" hidden={hidden}>
+    <div className="network-view" hidden={view === 'compare'} data-view={view}>
       {narrow && <NarrowTabs />}
       <div className="network-panes">
         <aside
@@ -70,9 +76,7 @@ export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout;
           hidden={layout !== 'wide' && !listOpen}
           style={layout === 'wide' ? { inlineSize: panes.list } : undefined}
         >
-          <AfterTheMap>
-            <NetworkList />
-          </AfterTheMap>
+          <AfterTheMap>{routes ? <RouteForm /> : <NetworkList />}</AfterTheMap>
         </aside>
         {layout === 'wide' && (
           <Divider
@@ -106,9 +110,7 @@ export function NetworkView({ layout, hidden }: { readonly layout: WindowLayout;
             />
           )}
           <div className="chart-slot" id={paneId('chart')} hidden={!shows('chart')} {...grow(panes.chart)}>
-            <AfterTheMap>
-              <CapacityPane />
-            </AfterTheMap>
+            <AfterTheMap>{routes ? <RoutesPane /> : <CapacityPane />}</AfterTheMap>
           </div>
         </main>
         {!narrow && (

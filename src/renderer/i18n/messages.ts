@@ -6,6 +6,7 @@ import { listMessages } from './messages/list'
 import { mapMessages } from './messages/map'
 import { measuresMessages } from './messages/measures'
 import { problemsMessages } from './messages/problems'
+import { routesMessages } from './messages/routes'
 import { shellMessages } from './messages/shell'
 import { sourcesMessages } from './messages/sources'
 
@@ -17,6 +18,7 @@ function inLanguage<L extends UiLanguage>(language: L) {
     ...chartsMessages[language],
     ...compareMessages[language],
     ...detailsMessages[language],
+    ...routesMessages[language],
     ...sourcesMessages[language],
     ...measuresMessages[language],
     ...problemsMessages[language],

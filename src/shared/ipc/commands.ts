@@ -2,6 +2,7 @@
 export const COMMANDS = [
   'view-network',
   'view-compare',
+  'view-routes',
   'focus-search',
   'fit-all',
   'toggle-institutions',

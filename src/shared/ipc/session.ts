@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { idSchema } from '../network/place'
-import { LIST_TABS, THEMES, VIEWS } from './views'
+import { countrySchema, idSchema } from '../network/place'
+import { MAX_AVOID, MAX_VIA } from '../network/routing/route-question'
+import { LIST_TABS, ROUTES_PANES, THEMES, VIEWS, WAY_COLUMNS } from './views'
 
 /** What the details panel can be about. */
 export const selectionSchema = z.strictObject({
@@ -15,6 +16,52 @@ export const cameraSchema = z.strictObject({
   zoom: z.number().min(0).max(12),
 })
 export type Camera = z.infer<typeof cameraSchema>
+
+const conditionSchema = z.union([
+  z.strictObject({ kind: z.literal('border'), id: idSchema }),
+  z.strictObject({ kind: z.literal('country'), id: countrySchema }),
+])
+
+/** Origin and legs of a way, see `wayKey`. */
+const wayKeySchema = z
+  .string()
+  .max(64_000)
+  .regex(/^[a-z0-9-]+:[a-z0-9-]+(?:,[a-z0-9-]+)*$/)
+
+/** The Routes view: what was asked, and what of the answer is looked at. */
+export const routesSessionSchema = z.strictObject({
+  question: z.strictObject({
+    from: idSchema.nullable(),
+    to: idSchema.nullable(),
+    via: z.array(conditionSchema).max(MAX_VIA),
+    avoid: z.array(conditionSchema).max(MAX_AVOID),
+    sea: z.boolean(),
+    asOf: z.number().int().min(2000).max(2100).nullable(),
+    maxGaugeChanges: z.number().int().min(0).max(4).nullable(),
+  }),
+  chosen: wayKeySchema.nullable(),
+  compared: z.array(wayKeySchema).max(3),
+  sort: z.strictObject({ column: z.enum(WAY_COLUMNS), descending: z.boolean() }).nullable(),
+  pane: z.enum(ROUTES_PANES),
+})
+export type RoutesSession = z.infer<typeof routesSessionSchema>
+
+/** The first question: the corridor that most come for. */
+export const FIRST_ROUTES: RoutesSession = {
+  question: {
+    from: 'xian-port',
+    to: 'duisburg',
+    via: [],
+    avoid: [],
+    sea: true,
+    asOf: null,
+    maxGaugeChanges: null,
+  },
+  chosen: null,
+  compared: [],
+  sort: null,
+  pane: 'alternatives',
+}
 
 /** What is restored at the next start. Sizes are CSS pixels; `chart` is the share of the centre that the chart takes. */
 export const sessionSchema = z.strictObject({
@@ -33,6 +80,7 @@ export const sessionSchema = z.strictObject({
     details: z.number().min(240).max(800),
     chart: z.number().min(0.15).max(0.7),
   }),
+  routes: routesSessionSchema.default(FIRST_ROUTES),
 })
 export type Session = z.infer<typeof sessionSchema>
 
@@ -48,4 +96,5 @@ export const FIRST_SESSION: Session = {
   institutions: false,
   legend: true,
   panes: { list: 264, details: 360, chart: 0.36 },
+  routes: FIRST_ROUTES,
 }

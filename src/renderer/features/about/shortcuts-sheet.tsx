@@ -7,6 +7,7 @@ const SHORTCUTS = [
   ['shortcut.search', ['mod', 'F']],
   ['shortcut.network', ['mod', '1']],
   ['shortcut.compare', ['mod', '2']],
+  ['shortcut.routes', ['mod', '3']],
   ['shortcut.everything', ['mod', 'Shift', 'F']],
   ['shortcut.open-folder', ['mod', 'O']],
   ['shortcut.reload', ['mod', 'R']],

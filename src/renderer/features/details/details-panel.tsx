@@ -1,6 +1,8 @@
 import { useDeferredValue, useEffect, useRef } from 'react'
 import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { useChosenWay } from '../routes/use-ways'
+import { WayDetails } from '../routes/way-details'
 import { CrossingDetails } from './crossing-details'
 import './details-panel.css'
 import { EvidencePanel } from './evidence-panel'
@@ -33,15 +35,23 @@ export function DetailsPanel() {
 
   if (top && asker.current === null) asker.current = document.activeElement
 
+  const way = useChosenWay()
+  const aboutWay = useApp((state) => state.view === 'routes' && state.routes.about === 'way')
   const About = selection ? DETAILS[selection.kind] : undefined
   return (
     <div className="details-panel">
       <div
         className="details-scroll"
-        key={selection ? `${selection.kind}:${selection.id}` : ''}
+        key={aboutWay ? (way?.key ?? '') : selection ? `${selection.kind}:${selection.id}` : ''}
         inert={top !== undefined}
       >
-        {selection && About ? (
+        {aboutWay ? (
+          way ? (
+            <WayDetails way={way} />
+          ) : (
+            <p className="details-empty">{t('details.empty')}</p>
+          )
+        ) : selection && About ? (
           <About key={selection.id} id={selection.id} />
         ) : (
           <p className="details-empty">{t('details.empty')}</p>

@@ -5,6 +5,7 @@ import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
 import './evidence-panel.css'
+import { WayEvidence } from '../routes/way-evidence'
 import { IntensityEvidence } from './intensity-evidence'
 import { ObservationEvidence } from './observation-evidence'
 import { RouteDistanceEvidence } from './route-distance-evidence'
@@ -20,6 +21,10 @@ function Evidence({ figure }: { readonly figure: FigureRef }) {
       return <IntensityEvidence terminal={figure.terminal} />
     case 'route-distance':
       return <RouteDistanceEvidence route={figure.route} />
+    case 'way-km':
+    case 'way-days':
+    case 'way-emissions':
+      return <WayEvidence kind={figure.kind} way={figure.way} />
   }
 }
 

@@ -11,7 +11,8 @@ const promise: StatusEvent = {
 }
 const begun: StatusEvent = { status: 'under-construction', date: '2023-12', sources: ['page'] }
 const built = { status: 'under-construction', events: [begun, promise] } as const
-const drawn = { status: 'planned', events: [{ status: 'planned', sources: ['page'] }] } as const
+const plan: StatusEvent = { status: 'planned', sources: ['page'] }
+const drawn = { status: 'planned', events: [plan] } as const
 
 describe('legOpening', () => {
   it.each([

@@ -1,6 +1,8 @@
+import type { NetworkIndex } from '../network-index'
 import type { Observation } from '../observation'
-import type { Interval } from './interval'
-import type { CourseLeg, Halt } from './path-course'
+import { type Interval, NOTHING, plus } from './interval'
+import type { CourseLeg, Halt, PathCourse } from './path-course'
+import { legKm } from './rail-emissions'
 
 /** How long a halt takes, where a figure was found; none is an open term, never 0. */
 export interface HaltTime {
@@ -26,4 +28,61 @@ export interface TransitDays {
   readonly open: number
   /** Running and known halts; `high` is `Infinity` where anything is open. */
   readonly total: Interval
+}
+
+/** Network that the running speed was measured on: outside of it the speed is a proxy. */
+const MEASURED_GAUGE = 1520
+
+/** Figures of the dwell at a halt in the direction of travel. */
+function dwellAt(_index: NetworkIndex, _halt: Halt): readonly Observation[] {
+  return []
+}
+
+function ends(observations: readonly Observation[]): Interval | undefined {
+  if (observations.length === 0) return undefined
+  const values = observations.flatMap(({ value }) => (typeof value === 'number' ? [value] : value))
+  return { low: Math.min(...values), high: Math.max(...values) }
+}
+
+/**
+ * Running + dwell. Running is the kilometres by rail over an interval of speeds; dwell is what was measured at a halt in the
+ * direction of travel. A halt or a sea leg without a figure stays open and is counted, never taken for 0. A speed that has
+ * halts in it is never used, for the dwell would be counted twice.
+ *
+ * @param speeds km/h
+ * @returns `undefined` where no speed was found
+ */
+export function transitDays(
+  index: NetworkIndex,
+  course: PathCourse,
+  speeds: readonly Observation[],
+): TransitDays | undefined {
+  const speed = ends(speeds)
+  if (!speed || speed.low <= 0) return undefined
+  const rail = course.legs.filter(({ track }) => track !== 'sea')
+  const km = rail.map(legKm).reduce(plus, NOTHING)
+  const running = { low: km.low / speed.high / 24, high: km.high / speed.low / 24 }
+  const halts = course.halts.map((halt): HaltTime => {
+    const figures = dwellAt(index, halt)
+    const hours = ends(figures)
+    return { halt, figures, ...(hours ? { hours } : {}) }
+  })
+  const seaLegs = course.legs.filter(({ track }) => track === 'sea')
+  const dwell = halts
+    .map(({ hours }) => (hours ? { low: hours.low / 24, high: hours.high / 24 } : NOTHING))
+    .reduce(plus, NOTHING)
+  const open = halts.filter(({ hours }) => hours === undefined).length + seaLegs.length
+  const sum = plus(running, dwell)
+  return {
+    running,
+    speeds,
+    proxyKm: rail
+      .filter(({ track }) => track !== MEASURED_GAUGE)
+      .reduce((total, { distance }) => total + distance.km, 0),
+    halts,
+    seaLegs,
+    dwell,
+    open,
+    total: open > 0 ? { low: sum.low, high: Number.POSITIVE_INFINITY } : sum,
+  }
 }

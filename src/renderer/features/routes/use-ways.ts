@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { describeWay } from '../../../shared/network/routing/describe-way'
+import type { RouteFacts } from '../../../shared/network/routing/route-facts'
+import { routeFiguresOf } from '../../../shared/network/routing/route-figures'
+import { useApp, useIndex } from '../../app/context'
+import { waysOf } from '../../app/routes-state'
+
+/** All ways of the answer with what is known of them, the shortest first; empty where there is no answer. */
+export function useWays(): readonly RouteFacts[] {
+  const index = useIndex()
+  const search = useApp((state) => state.routes.search)
+  return useMemo(() => {
+    if (search.state !== 'answered') return []
+    const figures = routeFiguresOf(index)
+    const { asOf } = search.question
+    return waysOf(search).flatMap((key) => describeWay(index, figures, key, asOf) ?? [])
+  }, [index, search])
+}
+
+/** The chosen way. */
+export function useChosenWay(): RouteFacts | undefined {
+  const ways = useWays()
+  const chosen = useApp((state) => state.routes.chosen)
+  return ways.find(({ key }) => key === chosen)
+}
