@@ -250,6 +250,11 @@ const folders: readonly (readonly [name: string, breakIt: Break])[] = [
   ['legs that do not join', change('routes', 0, { legs: ['to-line', 'steppe', 'sea'] })],
   ['a route that stops short', change('routes', 0, { legs: ['to-line'] })],
   ['a gauge that changes on the border line', change('legs', 1, { gauge: 1520 })],
+  ['a figure towards a country, about no crossing', change('observations', 0, { towards: 'KZ' })],
+  [
+    'a figure towards a country that the crossing does not lead to',
+    change('observations', 0, { subject: 'crossing:pass', towards: 'UZ' }),
+  ],
   ['a figure that comes from itself', swap('observations', '"second"\n      ],', '"both"\n      ],')],
   ['two figures that replace each other', change('observations', 0, { supersedes: 'second' })],
   ['a sum that is no sum', change('observations', 2, { value: 4 })],

@@ -30,6 +30,7 @@ const BREAKS: Readonly<Record<number, (draft: Draft) => void>> = {
   14: (draft) => set(draft.observations, 'trains-both', { value: 551 }),
   15: (draft) =>
     set(draft.places, 'varna', { position: { lon: 43.2, lat: 27.9, source: 'test', precision: 'town' } }),
+  16: (draft) => set(draft.observations, 'varna-capacity', { towards: 'RO' }),
 }
 
 function set(items: Record<string, unknown>[], id: string, fields: Record<string, unknown>): void {

@@ -181,6 +181,18 @@ const CASES: readonly Case[] = [
     problems: [['position-abroad', 'places.json', '[2].position', 'lon 0, lat 0']],
   },
   {
+    name: 'a figure towards a country that is about no crossing',
+    change: (n) => ({ observations: withChange(n.observations, 0, { towards: 'KZ' }) }),
+    problems: [['rule-broken', 'observations.json', '[0].towards', 'terminal:yard: KZ']],
+  },
+  {
+    name: 'a figure towards a country on neither side of its crossing',
+    change: (n) => ({
+      observations: withChange(n.observations, 0, { subject: 'crossing:pass', towards: 'UZ' }),
+    }),
+    problems: [['rule-broken', 'observations.json', '[0].towards', 'crossing:pass: UZ']],
+  },
+  {
     name: 'an institution on a border point',
     change: (n) => ({ institutions: withChange(n.institutions, 0, { place: 'line' }) }),
     problems: [['rule-broken', 'institutions.json', '[0].place', 'line']],

@@ -1,5 +1,6 @@
 import { cyclicFigures } from './check-cycles'
 import { wrongDerivations } from './check-derivations'
+import { strayDirections } from './check-directions'
 import { duplicateIds, unknownIds } from './check-ids'
 import { lineProblems } from './check-lines'
 import { strayPlaces } from './check-positions'
@@ -14,6 +15,7 @@ export function checkNetwork(network: Network): NetworkProblem[] {
     ...unknownIds(network),
     ...strayPlaces(network),
     ...lineProblems(network),
+    ...strayDirections(network),
     ...cycles,
     ...(cycles.length === 0 ? wrongDerivations(network) : []),
   ]

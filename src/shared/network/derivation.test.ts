@@ -32,6 +32,40 @@ describe('recompute', () => {
     expect(
       derived('quotient-percent', [aThroughput({ id: 'x', value: 23_000 }), anObservation({ id: 'y' })], 1),
     ).toBe(34.6))
+  test.each([
+    ['quotient of two', 'quotient', [276_000, 23_000], 1, 12],
+    ['quotient of three', 'quotient', [13_362, 1, 785.989], 1, 17],
+    ['grams from tonnes, or the like', 'quotient-thousand', [34_300, 513_700], 1, 66.8],
+    ['kilometres an hour from kilometres and days', 'average-speed', [3128, 3], 1, 43.4],
+    ['lowest to highest, rounded', 'lowest-to-highest', [46.2, 43.4, 53.9], 0, [43, 54]],
+  ] as const)('%s', (_name, formula, values, decimals, expected) => {
+    const inputs = values.map((value, index) => anObservation({ id: `i${index}`, value }))
+    expect(derived(formula, inputs, decimals)).toEqual(expected)
+  })
+
+  test('a range among the inputs of lowest to highest counts with both ends', () => {
+    const inputs = [anObservation({ id: 'x', value: [10, 14] }), anObservation({ id: 'y', value: 12 })]
+    expect(derived('lowest-to-highest', inputs)).toEqual([10, 14])
+  })
+
+  test.each(['quotient', 'quotient-thousand', 'average-speed'] as const)(
+    '%s by zero, or by nothing, gives nothing',
+    (formula) => {
+      const whole = anObservation({ id: 'x' })
+      expect(derived(formula, [whole, anObservation({ id: 'y', value: 0 })])).toBeUndefined()
+      expect(derived(formula, [whole])).toBeUndefined()
+    },
+  )
+
+  test('lowest to highest of nothing, or of what is missing, gives nothing', () => {
+    const observation = anObservation({
+      basis: 'derived',
+      derivation: { formula: 'lowest-to-highest', inputs: ['gone'], decimals: 0 },
+    })
+    expect(recompute(observation, new Map())).toBeUndefined()
+    expect(derived('lowest-to-highest', [])).toBeUndefined()
+  })
+
   test('annualised part year', () =>
     expect(
       derived('annualise', [

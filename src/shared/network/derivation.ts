@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from './calendar'
+import { endsOf } from './figure'
 import type { Observation } from './observation'
 
 type Formula = NonNullable<Observation['derivation']>['formula']
@@ -20,6 +21,12 @@ const ARITHMETIC: Partial<
     first === undefined ? undefined : rest.reduce((left, x) => left - x, first),
   sum: (inputs) => inputs.reduce((total, x) => total + x, 0),
   product: (inputs) => inputs.reduce((total, x) => total * x, 1),
+  quotient: ([first, ...rest]) =>
+    first === undefined || rest.length === 0 || rest.includes(0)
+      ? undefined
+      : rest.reduce((left, x) => left / x, first),
+  'quotient-thousand': ([part, whole]) => (part === undefined || !whole ? undefined : (part / whole) * 1000),
+  'average-speed': ([km, days]) => (km === undefined || !days ? undefined : km / (days * 24)),
   'quotient-percent': ([part, whole]) => (part === undefined || !whole ? undefined : (part / whole) * 100),
   annualise: ([value], first) =>
     value === undefined || !first?.period ? undefined : (value * 12) / monthsOf(first.period),
@@ -31,19 +38,35 @@ export function roundTo(value: number, decimals: number): number {
   return Math.round(value * factor + Number.EPSILON) / factor
 }
 
+/** From the lowest end of the inputs to the highest, rounded; a range among them counts with both ends. */
+function lowestToHighest(inputs: readonly Observation[], decimals: number): [number, number] | undefined {
+  const [first] = inputs
+  if (!first) return undefined
+  let [low, high] = endsOf(first)
+  for (const [least, most] of inputs.map(endsOf)) {
+    low = Math.min(low, least)
+    high = Math.max(high, most)
+  }
+  return [roundTo(low, decimals), roundTo(high, decimals)]
+}
+
 /**
  * Works a derived figure out again from its inputs.
  *
- * @returns the rounded result, or `undefined` where an input is missing or a range, or where the formula has no
- * arithmetic here (distances spread over legs are worked out in `leg-distance.ts`).
+ * @returns the rounded result, or `undefined` where an input is missing or, save for `lowest-to-highest`, a range, or
+ * where the formula has no arithmetic here (distances spread over legs are worked out in `leg-distance.ts`).
  */
 export function recompute(
   observation: Observation,
   byId: ReadonlyMap<string, Observation>,
-): number | undefined {
+): Observation['value'] | undefined {
   const { derivation } = observation
   if (!derivation) return undefined
   const inputs = derivation.inputs.map((id) => byId.get(id))
+  if (derivation.formula === 'lowest-to-highest') {
+    const known = inputs.filter((input) => input !== undefined)
+    return known.length === inputs.length ? lowestToHighest(known, derivation.decimals) : undefined
+  }
   const values: number[] = []
   for (const input of inputs) {
     if (!input || typeof input.value !== 'number') return undefined

@@ -60,6 +60,7 @@ export const EXPECTATIONS = [
   'route-end',
   'gauge-at-station',
   'not-from-itself',
+  'towards-a-side',
   'derived-value',
   'position',
   'inside-country',

@@ -25,6 +25,7 @@ describe('groupFigures', () => {
     ['another series', anObservation({ id: 'b', value: 1, series: 'rail' })],
     ['another unit', anObservation({ id: 'b', value: 1, unit: 't/yr' })],
     ['another subject', anObservation({ id: 'b', value: 1, subject: 'terminal:poti' })],
+    ['a figure for one direction', anObservation({ id: 'b', value: 1, towards: 'KZ' })],
     ['a plan', anObservation({ id: 'b', value: 1, basis: 'plan', asOf: '2030' })],
     [
       'a figure that is no capacity',

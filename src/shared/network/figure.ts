@@ -12,7 +12,7 @@ export function isFactual(observation: Observation): boolean {
 }
 
 /**
- * Figures of one thing that ought to be the same number: same subject, measure, unit, series, period and class.
+ * Figures of one thing that ought to be the same number: same subject, measure, unit, series, direction, period and class.
  * Where they are not, they are in dispute: all are kept, none is averaged.
  */
 export interface FigureGroup {
@@ -41,6 +41,7 @@ function groupKey(observation: Observation): string {
     observation.unit,
     observation.series,
     observation.direction ?? '',
+    observation.towards ?? '',
     observation.transit ?? '',
     isFactual(observation) ? 'fact' : 'plan',
     isFactual(observation) ? periodKey(observation) : (observation.asOf ?? periodKey(observation)),

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from './calendar'
 import { expecting } from './expectation'
 import { localTextSchema } from './local-text'
 import { partialDateSchema } from './partial-date'
-import { idSchema } from './place'
+import { countrySchema, idSchema } from './place'
 
 /** `terminal:xian`, `crossing:altynkol-khorgos`, `leg:…`, `route:…` or `theme:…` (a corridor as a whole, a programme). */
 export const subjectSchema = z
@@ -22,11 +22,16 @@ export const MEASURES = {
   tracks: ['tracks'],
   distance: ['km'],
   'transit-time': ['days'],
+  speed: ['km/h'],
+  dwell: ['h'],
   investment: ['CNY', 'USD'],
   growth: ['%', 't'],
   share: ['%'],
   utilisation: ['%'],
   rate: ['t/TEU'],
+  weight: ['t'],
+  'emission-factor': ['g CO₂e/t·km', 'g CO₂/t·km'],
+  emissions: ['g CO₂e', 't CO₂', 'kg CO₂/TEU'],
   count: ['routes', 'stations', 'structures', 'm³'],
 } as const
 export type Measure = keyof typeof MEASURES
@@ -64,6 +69,10 @@ export const FORMULAS = [
   'quotient-percent',
   'annualise',
   'product',
+  'quotient',
+  'quotient-thousand',
+  'average-speed',
+  'lowest-to-highest',
   'spread-by-great-circle',
   'great-circle',
   'estimate',
@@ -92,6 +101,11 @@ export const observationSchema = z
     series: z.enum(SERIES),
     /** Direction of the moves counted. */
     direction: z.enum(['in', 'out', 'both', 'unstated']).optional(),
+    /**
+     * Of a figure about a crossing that holds for one direction only: the country that the moves go to. `direction` does
+     * not say it, for it is as its source counts: out of China is into Kazakhstan.
+     */
+    towards: countrySchema.optional(),
     transit: z.enum(TRANSIT_KINDS).optional(),
     /** What the figure takes in or leaves out, where the source says it or where silence matters. */
     scope: localTextSchema.optional(),
@@ -121,7 +135,15 @@ export const observationSchema = z
     supersedes: idSchema.optional(),
     notFor: z
       .strictObject({
-        use: z.enum(['capacity', 'utilisation', 'leg-distance', 'comparison', 'chart']),
+        use: z.enum([
+          'capacity',
+          'utilisation',
+          'leg-distance',
+          'running-time',
+          'emissions',
+          'comparison',
+          'chart',
+        ]),
         reason: localTextSchema,
       })
       .optional(),

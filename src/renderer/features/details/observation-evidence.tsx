@@ -21,6 +21,14 @@ function Facts({ observation }: { readonly observation: Observation }) {
       observation.series === 'unstated' ? t('evidence.not-stated') : t(`series.${observation.series}`),
     ],
     ...(observation.direction ? [[t('evidence.direction'), t(`direction.${observation.direction}`)]] : []),
+    ...(observation.towards
+      ? [
+          [
+            t('evidence.direction'),
+            t('direction.towards', { country: t(`country.${observation.towards as 'CN'}`) }),
+          ],
+        ]
+      : []),
     ...(observation.transit ? [[t('evidence.transit'), t(`transit.${observation.transit}`)]] : []),
     ...(observation.scope ? [[t('evidence.scope'), say(observation.scope)]] : []),
     ...(observation.note ? [[t('evidence.note'), say(observation.note)]] : []),
