@@ -57,7 +57,7 @@ test('the ledger sorts, and a figure in it leads to its evidence', async ({ page
     'ascending',
   )
   await ledger.getByRole('tab', { name: /^Sources/ }).click()
-  await expect(ledger.getByRole('row')).toHaveCount(172)
+  await expect(ledger.getByRole('row')).toHaveCount(182)
   await ledger.getByRole('tab', { name: /^Conflicts/ }).click()
   await ledger.getByRole('button', { name: /^133,000 TEU\/yr/ }).click()
   await expect(ledger).toHaveCount(0)

@@ -206,6 +206,47 @@ describe('capacities that are none', () => {
   })
 })
 
+describe('what running times and emissions of routes rest on', () => {
+  const usable = (measure: string, use: string) =>
+    network.observations.filter((o) => o.measure === measure && o.notFor?.use !== use).map((o) => o.id)
+
+  test('waits at crossings are known out of China only, and say so by country', () => {
+    const waits = network.observations.filter(
+      (o) => o.measure === 'dwell' && o.subject.startsWith('crossing:'),
+    )
+    expect(waits.map((o) => [o.subject, o.towards, o.value])).toEqual([
+      ['crossing:altynkol-khorgos', 'KZ', 34.8],
+      ['crossing:dostyk-alashankou', 'KZ', 30.5],
+    ])
+  })
+
+  test('speed with delay, and speeds of one country, are kept out of running times', () => {
+    expect(usable('speed', 'running-time')).toEqual([
+      'carec-rail-speed-without-delay-2022',
+      'altynkol-aktau-speed',
+      'transit-1520-speed',
+      'corridor-running-speed',
+    ])
+  })
+
+  test('one emission factor is used, well-to-wheel and in CO₂e', () => {
+    const factors = network.observations.filter(
+      (o) => o.measure === 'emission-factor' && o.notFor?.use !== 'emissions',
+    )
+    expect(factors.map((o) => [o.id, o.value, o.unit])).toEqual([
+      ['rail-emission-factor-europe', 17, 'g CO₂e/t·km'],
+    ])
+    expect(factors[0]?.scope?.en).toContain('Well-to-wheel')
+  })
+
+  test('no other party’s emissions of a TEU pass for ours, and none is averaged with another', () => {
+    const perTeu = network.observations.filter((o) => o.unit === 'kg CO₂/TEU')
+    expect(perTeu.map((o) => o.value)).toEqual([66.8, 66.7, 3000, 2580])
+    expect(perTeu.filter((o) => o.notFor?.use !== 'emissions')).toEqual([])
+    expect(perTeu.map((o) => index.groupOf(o.id)?.observations.length)).toEqual([1, 1, 1, 1])
+  })
+})
+
 test('Xi’an shows 66,500 before 133,000 and 6.7 ha before 8, as disputes', () => {
   const capacity = index.headline('terminal:xian', 'capacity', 'TEU/yr')
   const area = index.headline('terminal:xian', 'area')
