@@ -46,8 +46,11 @@ export const SEARCH_LIMITS: SearchLimits = { routes: 6, paths: 1500, nodes: 400_
 /** From this share of its kilometres on, a way counts as the same as another, unless it differs in kind. */
 export const SAME_SHARE = 0.8
 
-/** A way is left out when it is longer than this many times the shortest of its kind: Abraham et al. bound detours so. */
-export const MAX_STRETCH = 1.25
+/**
+ * Where a way leaves a better one of its kind, it may be at most so many times as long until they meet again: else it is a
+ * detour and no alternative. (Abraham et al. call it uniformly bounded stretch.)
+ */
+export const MAX_STRETCH = 1.5
 
 /** The year up to which a remedy looks for planned lines: all that are planned at all. */
 const ANY_YEAR = 9999
@@ -123,10 +126,12 @@ function sharedKm(a: Candidate, b: Candidate): number {
 }
 
 function isNew(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  const alike = chosen.filter(({ kind }) => kind === candidate.kind)
-  const [shortest] = alike
-  if (shortest && candidate.km > MAX_STRETCH * shortest.km) return false
-  return alike.every((better) => sharedKm(candidate, better) < SAME_SHARE * candidate.km)
+  return chosen.every((better) => {
+    if (better.kind !== candidate.kind) return true
+    const shared = sharedKm(candidate, better)
+    if (shared >= SAME_SHARE * candidate.km) return false
+    return candidate.km - shared <= MAX_STRETCH * (better.km - shared)
+  })
 }
 
 /** Goes through the candidates in order of length and keeps what is different from all that is kept. */
@@ -216,7 +221,7 @@ function endOfNetwork(network: RouteNetwork, question: RouteQuestion): string | 
 /**
  * Finds genuinely different ways for a question, the shortest first: each shares less than {@link SAME_SHARE} of its
  * kilometres with every better one, or differs from it in the borders that it crosses, in its sea legs or in its countries.
- * Of one kind, ways up to {@link MAX_STRETCH} times as long as the shortest are given. Ways that come back to a country which
+ * Of one kind, detours are left out, see {@link MAX_STRETCH}. Ways that come back to a country which
  * they have left are given only where there is no other.
  *
  * Pure; takes longer the larger the network, so it belongs in a worker.

@@ -40,12 +40,16 @@ export function describeWay(
   const course = layCourse(index, from, legs, asOf)
   if (!course) return undefined
   const corridors = namedCorridors(index, course)
+  const published = corridors.flatMap(({ route, sameLegs }) =>
+    sameLegs ? index.groupsOf(`route:${route.id}`, 'distance') : [],
+  )
   const groupsOf = (measure: 'distance' | 'transit-time') =>
     corridors.flatMap(({ route }) => index.groupsOf(`route:${route.id}`, measure))
   return {
     key,
     course,
     km: course.legs.reduce((sum, leg) => plus(sum, legKm(leg)), NOTHING),
+    headlineKm: published.find(({ observations: [lead] }) => lead.notFor === undefined),
     kmByMethod: kmByMethod(course),
     kmByCountry: kmByCountry(course),
     corridors,

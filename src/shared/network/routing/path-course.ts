@@ -213,19 +213,21 @@ function findChanges(
   })
 }
 
-function besides({ between, place }: BorderPassage, change: Change): boolean {
-  return place === change.place || between.includes(change.place)
+/** A change of gauge in a station of the border, or a port of arrival, is one stop with the border. */
+function isPartOf(change: Change, { between, place, bySea }: BorderPassage): boolean {
+  if (bySea) return change.place === place
+  return change.kind === 'gauge' && (change.place === place || between.includes(change.place))
 }
 
 function findHalts(borders: readonly BorderPassage[], changes: readonly Change[]): Halt[] {
-  const halts: Halt[] = borders.map((border) => ({
-    place: border.place,
-    km: border.km,
-    border,
-    changes: changes.filter(
-      (change) => !(border.bySea && change.place !== border.place) && besides(border, change),
-    ),
-  }))
+  const halts = borders.map(
+    (border): Halt => ({
+      place: border.place,
+      km: border.km,
+      border,
+      changes: changes.filter((change) => isPartOf(change, border)),
+    }),
+  )
   const taken = new Set(halts.flatMap((halt) => halt.changes))
   const alone = changes
     .filter((change) => !taken.has(change))

@@ -14,6 +14,8 @@ export interface RouteFacts {
   readonly course: PathCourse
   /** Kilometres; `course.km` is the leading value within. */
   readonly km: Interval
+  /** The published kilometres where the way is that of a named corridor that has some; they lead. */
+  readonly headlineKm: FigureGroup | undefined
   /** How much of the way has a published length, and how much is a line through its places times the usual ratio. */
   readonly kmByMethod: { readonly spread: number; readonly scaled: number }
   readonly kmByCountry: readonly { readonly country: string | undefined; readonly km: number }[]

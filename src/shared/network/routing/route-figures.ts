@@ -9,7 +9,22 @@ export interface RouteFigures {
   readonly emission: EmissionFigures
 }
 
+/** The subject whose rate, tonnes per TEU, a network gives for cargo in general. */
+const CARGO_SUBJECT = 'theme:cargo-per-teu'
+
+/** A factor counts all greenhouse gases; one in another unit is of another scope. */
+const FACTOR_UNIT = 'g CO₂e/t·km'
+
 /** Picks out the figures of a network that may be used for working ways out. */
-export function routeFiguresOf(_index: NetworkIndex): RouteFigures {
-  return { speeds: [], emission: { intensities: [], cargo: [] } }
+export function routeFiguresOf({ network }: NetworkIndex): RouteFigures {
+  const usable = network.observations.filter(({ notFor }) => notFor === undefined)
+  return {
+    speeds: usable.filter(({ measure }) => measure === 'speed'),
+    emission: {
+      intensities: usable.filter(
+        ({ measure, unit }) => measure === 'emission-factor' && unit === FACTOR_UNIT,
+      ),
+      cargo: usable.filter(({ measure, subject }) => measure === 'rate' && subject === CARGO_SUBJECT),
+    },
+  }
 }

@@ -33,9 +33,13 @@ export interface TransitDays {
 /** Network that the running speed was measured on: outside of it the speed is a proxy. */
 const MEASURED_GAUGE = 1520
 
-/** Figures of the dwell at a halt in the direction of travel. */
-function dwellAt(_index: NetworkIndex, _halt: Halt): readonly Observation[] {
-  return []
+/** Figures of the dwell at a halt in the direction of travel. One measured the other way says nothing here. */
+function dwellAt(index: NetworkIndex, { border }: Halt): readonly Observation[] {
+  if (!border?.crossing) return []
+  return index
+    .groupsOf(`crossing:${border.crossing.id}`, 'dwell')
+    .flatMap(({ observations }) => observations)
+    .filter(({ towards, notFor }) => towards === border.to && notFor === undefined)
 }
 
 function ends(observations: readonly Observation[]): Interval | undefined {
