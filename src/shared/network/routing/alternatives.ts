@@ -29,6 +29,8 @@ export type Alternatives =
       /** The station nearest to the destination that the network reaches; the origin itself where nothing leaves it. None where only a condition stands in the way. */
       readonly endsAt?: string
       readonly remedies: readonly Remedy[]
+      /** False where the search was given up before every way was tried. */
+      readonly complete: boolean
     }
 
 /** How far a search goes. */
@@ -181,9 +183,35 @@ function waysThroughNodes(layout: RouteGraph, ahead: DistanceTree): RouteLeg[][]
   })
 }
 
+/** Loopless ways in order of length, until there are none left or a limit is met. */
+function lookFor(
+  network: RouteNetwork,
+  question: RouteQuestion,
+  layout: RouteGraph,
+  limits: Pick<SearchLimits, 'paths' | 'nodes'>,
+  enough: (found: readonly Candidate[]) => boolean,
+): { readonly found: Candidate[]; readonly exhausted: boolean } {
+  const found: Candidate[] = []
+  let looked = 0
+  let spent = 0
+  const paths = kShortestPaths(layout.graph, layout.source, layout.target, ({ expanded }) => {
+    spent = expanded
+  })
+  for (const { arcs } of paths) {
+    const candidate = toCandidate(network, question, legsOf(layout, arcs))
+    if (candidate) found.push(candidate)
+    looked += 1
+    if (looked >= limits.paths || spent >= limits.nodes || enough(found)) return { found, exhausted: false }
+  }
+  return { found, exhausted: true }
+}
+
+/** How far a remedy is looked for. */
+const REMEDY_LIMITS = { paths: 200, nodes: 100_000 }
+
 function hasWay(network: RouteNetwork, question: RouteQuestion): boolean {
-  const { graph, source, target } = layOutRoutes(network, question)
-  return Number.isFinite(distanceTree(graph, target, 'to-root').weight[source] ?? Number.POSITIVE_INFINITY)
+  const layout = layOutRoutes(network, question)
+  return lookFor(network, question, layout, REMEDY_LIMITS, (found) => found.length > 0).found.length > 0
 }
 
 function remediesFor(network: RouteNetwork, question: RouteQuestion): Remedy[] {
@@ -232,35 +260,25 @@ export function findAlternatives(
   limits: SearchLimits = SEARCH_LIMITS,
 ): Alternatives {
   const layout = layOutRoutes(network, question)
-  const candidates: Candidate[] = []
-  const take = (legs: readonly RouteLeg[]) => {
-    const candidate = toCandidate(network, question, legs)
-    if (candidate) candidates.push(candidate)
-  }
-  let looked = 0
-  let spent = 0
-  let exhausted = true
-  const paths = kShortestPaths(layout.graph, layout.source, layout.target, ({ expanded }) => {
-    spent = expanded
-  })
-  for (const { arcs } of paths) {
-    take(legsOf(layout, arcs))
-    looked += 1
-    if (looked >= limits.paths || spent >= limits.nodes) {
-      exhausted = false
-      break
-    }
-  }
-  if (looked === 0) {
-    const endsAt = endOfNetwork(network, question)
-    return { kind: 'none', remedies: remediesFor(network, question), ...(endsAt ? { endsAt } : {}) }
-  }
-  const reach = exhausted ? Number.POSITIVE_INFINITY : (candidates.at(-1)?.km ?? 0)
+  const { found, exhausted } = lookFor(network, question, layout, limits, () => false)
+  const reach = exhausted ? Number.POSITIVE_INFINITY : (found.at(-1)?.km ?? 0)
   if (!exhausted) {
     const ahead = distanceTree(layout.graph, layout.target, 'to-root')
-    for (const legs of waysThroughNodes(layout, ahead)) take(legs)
+    for (const legs of waysThroughNodes(layout, ahead)) {
+      const candidate = toCandidate(network, question, legs)
+      if (candidate) found.push(candidate)
+    }
   }
-  const inOrder = candidates.sort((a, b) => a.km - b.km)
+  if (found.length === 0) {
+    const endsAt = endOfNetwork(network, question)
+    return {
+      kind: 'none',
+      remedies: remediesFor(network, question),
+      complete: exhausted,
+      ...(endsAt ? { endsAt } : {}),
+    }
+  }
+  const inOrder = found.sort((a, b) => a.km - b.km)
   const straight = inOrder.filter((candidate) => !candidate.reenters)
   const chosen = choose(straight.length > 0 ? straight : inOrder, limits.routes)
   return {
