@@ -1,4 +1,4 @@
-import type { LonLat } from '../../shared/network/great-circle'
+import type { LonLat } from '../../shared/network/geodesic'
 import type { Language } from '../../shared/network/language'
 
 /** A name of the basemap: a country, a sea or lake, or a city that the network does not touch. */

@@ -1,5 +1,5 @@
 import type { Camera } from '../../shared/ipc/session'
-import type { LonLat } from '../../shared/network/great-circle'
+import type { LonLat } from '../../shared/network/geodesic'
 import { type Bounds, boundsOf, fitCamera, type Padding, type PaneSize, projector } from './projection'
 import { growBox, pointInBox, type ScreenBox } from './screen-box'
 

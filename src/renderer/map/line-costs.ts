@@ -1,4 +1,4 @@
-import type { LonLat } from '../../shared/network/great-circle'
+import type { LonLat } from '../../shared/network/geodesic'
 import { sampledLine } from './sampled-line'
 import { pointInBox, type ScreenBox, type ScreenPoint } from './screen-box'
 

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../shared/network/great-circle'
+import type { LonLat } from '../../shared/network/geodesic'
 import { legPoints } from '../../shared/network/leg-distance'
 import type { Names } from '../../shared/network/local-text'
 import type { NetworkIndex } from '../../shared/network/network-index'

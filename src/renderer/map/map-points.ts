@@ -1,6 +1,6 @@
 import type { Selection } from '../../shared/ipc/session'
 import { endsOf } from '../../shared/network/figure'
-import type { LonLat } from '../../shared/network/great-circle'
+import type { LonLat } from '../../shared/network/geodesic'
 import type { Names } from '../../shared/network/local-text'
 import type { NetworkIndex } from '../../shared/network/network-index'
 import type { Terminal } from '../../shared/network/terminal'

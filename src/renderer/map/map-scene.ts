@@ -1,5 +1,5 @@
 import type { Camera } from '../../shared/ipc/session'
-import type { LonLat } from '../../shared/network/great-circle'
+import type { LonLat } from '../../shared/network/geodesic'
 import type { Language } from '../../shared/network/language'
 import { clusterPoints, type Marker, type PlacedPoint } from './cluster-points'
 import type { ContextLabel } from './context-labels'

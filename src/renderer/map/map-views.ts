@@ -1,5 +1,5 @@
 import type { Selection } from '../../shared/ipc/session'
-import type { LonLat } from '../../shared/network/great-circle'
+import type { LonLat } from '../../shared/network/geodesic'
 import { legPoints } from '../../shared/network/leg-distance'
 import type { NetworkIndex } from '../../shared/network/network-index'
 

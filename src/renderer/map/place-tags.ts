@@ -1,4 +1,4 @@
-import type { LonLat } from '../../shared/network/great-circle'
+import type { LonLat } from '../../shared/network/geodesic'
 import type { Language } from '../../shared/network/language'
 import { anchorsAlong, type TagAnchor } from './label-anchors'
 import { linesSize, type MeasureText, shownText, type TextSize } from './label-text'

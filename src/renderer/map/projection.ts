@@ -1,5 +1,5 @@
 import type { Camera } from '../../shared/ipc/session'
-import type { LonLat } from '../../shared/network/great-circle'
+import type { LonLat } from '../../shared/network/geodesic'
 import type { ScreenPoint } from './screen-box'
 
 /** Size of the map pane in CSS pixels. */

@@ -2,7 +2,7 @@ import type { Confidence } from './confidence'
 import { confidenceOf, originatorsOf } from './confidence'
 import { type FigureGroup, groupFigures, isFactual } from './figure'
 import type { Leg, Route } from './leg'
-import { type LegDistance, legDistances } from './leg-distance'
+import { type LegDistance, workOutLegDistances } from './leg-distance'
 import type { Network, Theme } from './network'
 import type { Measure, Observation } from './observation'
 import type { Place } from './place'
@@ -32,6 +32,7 @@ export interface NetworkIndex {
   readonly observations: ReadonlyMap<string, Observation>
   readonly sources: ReadonlyMap<string, Source>
   readonly originators: ReadonlyMap<string, Originator>
+  /** Worked out one by one, when first asked for. */
   readonly legDistances: ReadonlyMap<string, LegDistance>
   /** Every group of figures that ought to agree. */
   readonly groups: readonly FigureGroup[]
@@ -86,10 +87,7 @@ export function createNetworkIndex(network: Network): NetworkIndex {
     observations: byId(network.observations),
     sources,
     originators,
-    legDistances: legDistances(
-      network.observations.filter((o) => o.measure === 'distance'),
-      { places, legs, routes },
-    ),
+    legDistances: workOutLegDistances(network.observations, { places, legs, routes }).byLeg,
     groups,
     groupsOf,
     groupOf: (id) => byObservation.get(id),

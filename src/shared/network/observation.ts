@@ -73,8 +73,8 @@ export const FORMULAS = [
   'quotient-thousand',
   'average-speed',
   'lowest-to-highest',
-  'spread-by-great-circle',
-  'great-circle',
+  'spread-by-geodesic',
+  'geodesic',
   'estimate',
 ] as const
 

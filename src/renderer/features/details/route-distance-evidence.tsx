@@ -21,10 +21,10 @@ export function RouteDistanceEvidence({ route: id }: { readonly route: string })
       <p className="evidence-value">{t('leg.about-km', { km: format.number(distance.km, 0) })}</p>
       <section className="details-section">
         <h3>{t('evidence.derived')}</h3>
-        <p className="formula">{t('formula.spread-by-great-circle')}</p>
+        <p className="formula">{t('formula.spread-by-geodesic')}</p>
         {scaled.length > 0 && (
           <p className="details-hint">
-            {t('formula.great-circle', {
+            {t('formula.geodesic', {
               km: format.number(scaledKm, 0),
               ratio: format.number(scaled[0]?.distance.ratio ?? 1, 2),
             })}

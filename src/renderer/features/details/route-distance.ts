@@ -1,9 +1,8 @@
-import type { LegDistance } from '../../../shared/network/leg-distance'
+import { type Kilometres, type LegDistance, sumOf } from '../../../shared/network/leg-distance'
 import type { NetworkIndex } from '../../../shared/network/network-index'
 
 /** Length of a route as the sum of its legs: derived, because legs are. */
-export interface RouteDistance {
-  readonly km: number
+export interface RouteDistance extends Kilometres {
   readonly legs: readonly { readonly id: string; readonly distance: LegDistance }[]
 }
 
@@ -17,5 +16,5 @@ export function routeDistance(index: NetworkIndex, routeId: string): RouteDistan
     if (!distance) return undefined
     legs.push({ id, distance })
   }
-  return { km: legs.reduce((total, leg) => total + leg.distance.km, 0), legs }
+  return { ...sumOf(legs.map((leg) => leg.distance)), legs }
 }

@@ -100,10 +100,10 @@ export const measuresMessages = catalogue({
     'formula.quotient-thousand': 'first ÷ second × 1,000',
     'formula.average-speed': 'kilometres ÷ (days × 24)',
     'formula.lowest-to-highest': 'from the lowest of the inputs to the highest',
-    'formula.spread-by-great-circle':
-      'Published stretches, shared out over their legs by great-circle length, and added up.',
-    'formula.great-circle':
-      '{km} km lie on legs without a published figure: great-circle length × {ratio}, the usual ratio of the published stretches.',
+    'formula.spread-by-geodesic':
+      'Published stretches, shared out over their legs by geodesic length, and added up.',
+    'formula.geodesic':
+      '{km} km lie on legs without a published figure: geodesic length × {ratio}, the usual ratio of the published stretches.',
     'formula.estimate': 'An estimate: the pieces that no source gives are assumed, as the note says.',
     'formula.intensity': 'capacity ÷ area: lowest over largest, highest over smallest',
     'formula.utilisation': 'throughput ÷ capacity × 100',
@@ -281,10 +281,10 @@ export const measuresMessages = catalogue({
     'formula.quotient-thousand': 'първото ÷ второто × 1000',
     'formula.average-speed': 'километри ÷ (дни × 24)',
     'formula.lowest-to-highest': 'от най-малкото входно число до най-голямото',
-    'formula.spread-by-great-circle':
-      'Публикуваните отсечки, разпределени по участъците си според дължината по голяма окръжност и събрани.',
-    'formula.great-circle':
-      '{km} км са по участъци без публикувано число: дължина по голяма окръжност × {ratio}, обичайното съотношение на публикуваните отсечки.',
+    'formula.spread-by-geodesic':
+      'Публикуваните отсечки, разпределени по участъците си според дължината по геодезична линия и събрани.',
+    'formula.geodesic':
+      '{km} км са по участъци без публикувано число: дължина по геодезична линия × {ratio}, обичайното съотношение на публикуваните отсечки.',
     'formula.estimate': 'Оценка: частите, които никой източник не дава, са приети, както казва бележката.',
     'formula.intensity': 'капацитет ÷ площ: най-малкият към най-голямата, най-големият към най-малката',
     'formula.utilisation': 'оборот ÷ капацитет × 100',
