@@ -20,6 +20,7 @@ export default defineConfig({
       'tools/bench/**/*.test.mjs',
       'tools/checks/**/*.test.ts',
       'tools/network-folder/**/*.test.ts',
+      'tools/validation/**/*.test.ts',
     ],
     environment: 'node',
     testTimeout: 30_000,
