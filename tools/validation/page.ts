@@ -49,13 +49,13 @@ export function validationPage(index: NetworkIndex): string {
   })
   const kinds = TRANSIT_KINDS.map((kind) => {
     const pairs = days.pairs.filter(({ observation }) => observation.transit === kind)
-    const rows = pairs.map(({ observation, estimate, errorPercent }) => [
+    const rows = pairs.map(({ observation, estimate, predicted, errorPercent }) => [
       `\`${observation.id}\``,
       published(observation),
       range(estimate.running.low, estimate.running.high, 1),
       range(estimate.dwell.low, estimate.dwell.high, 1),
-      range(estimate.total.low, estimate.total.high, 1),
-      String(estimate.open.length),
+      range(predicted.low, predicted.high, 1),
+      String(estimate.open),
       signed(errorPercent),
     ])
     const head = [
@@ -64,7 +64,7 @@ export function validationPage(index: NetworkIndex): string {
       'running',
       'known waits',
       'predicted',
-      'open terms',
+      'waits and ships with no figure',
       'error, %',
     ]
     return `### ${kind}: n = ${pairs.length}, median absolute error ${percent(medianAbsoluteError(pairs))}\n\n${table(head, rows)}`
@@ -97,7 +97,7 @@ ${leftOutTable(km.leftOut)}
 
 ## Days
 
-**Method.** Predicted = running + known waits. Running is the rail kilometres ÷ ${published(speed)} km/h, an interval measured on the 1520 mm network of Kazakhstan, Russia and Belarus and across CAREC, and a proxy elsewhere. Known waits are those at the Chinese border station, towards Kazakhstan, of 2022. Every other border, change of gauge and port, and the time of every sea and road leg, is an open term and adds nothing: wherever there is one, the prediction is a lower bound, and an error below 0 is to be expected. The error is the gap between the two intervals, 0 where they meet. Kinds of times are never mixed.
+**Method.** Predicted = running + known waits. Running is the rail kilometres ÷ ${published(speed)} km/h, an interval measured on the 1520 mm network of Kazakhstan, Russia and Belarus and across CAREC, and a proxy elsewhere. Known waits are those at the Chinese border station, towards Kazakhstan, of 2022. Every other stop (a border, a change of gauge, a port; one where they coincide) and the time of every sea leg is open and adds nothing: wherever there is one, the prediction is a lower bound, and an error below 0 is to be expected. The error is the gap between the two intervals, 0 where they meet. Kinds of times are never mixed.
 
 **Answerable pairs: n = ${days.pairs.length}.** Left out: ${days.leftOut.length}, below.
 

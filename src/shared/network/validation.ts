@@ -2,8 +2,8 @@ import { endsOf } from './figure'
 import { type Kilometres, legIdsOf, sumOf, workOutLegDistances } from './leg-distance'
 import type { NetworkIndex } from './network-index'
 import type { Observation } from './observation'
-import { chainRoute } from './route-chain'
-import { type TransitEstimate, transitEstimate } from './transit-model'
+import { layCourse } from './routing/path-course'
+import { type TransitDays, transitDays } from './routing/transit-days'
 
 export type LeftOutReason =
   | 'derived'
@@ -32,7 +32,9 @@ export interface DistancePair {
 
 export interface DaysPair {
   readonly observation: Observation
-  readonly estimate: TransitEstimate
+  readonly estimate: TransitDays
+  /** Running and known waits: at the least, wherever something is open. */
+  readonly predicted: { readonly low: number; readonly high: number }
   /** Distance between the two intervals in per cent of the published end; 0 where they meet, below 0 where too few days are predicted. */
   readonly errorPercent: number
 }
@@ -130,21 +132,21 @@ export function validateDays(index: NetworkIndex, speed: Observation): Validatio
   for (const observation of index.network.observations.filter((o) => o.measure === 'transit-time')) {
     const [kind, id = ''] = observation.subject.split(':')
     const route = kind === 'route' ? index.routes.get(id) : undefined
-    const chain = route && chainRoute(route, index.legs)
-    if (!chain?.ok) leftOut.push({ observation, reason: 'no-legs' })
+    const course = route && layCourse(index, route.from, route.legs, null)
+    const estimate = course && transitDays(index, course, [speed])
+    if (!estimate) leftOut.push({ observation, reason: 'no-legs' })
     else if (gave.has(observation.id)) leftOut.push({ observation, reason: 'gave-the-speed' })
     else {
-      const way = chain.legs.flatMap((step) => {
-        const distance = index.legDistances.get(step.leg.id)
-        return distance ? [{ ...step, distance }] : []
-      })
-      if (way.length !== chain.legs.length) leftOut.push({ observation, reason: 'no-length' })
-      else {
-        const { places, crossings, network } = index
-        const books = { places, crossings, observations: network.observations }
-        const estimate = transitEstimate(way, endsOf(speed), books)
-        pairs.push({ observation, estimate, errorPercent: daysError(estimate.total, endsOf(observation)) })
+      const predicted = {
+        low: estimate.running.low + estimate.dwell.low,
+        high: estimate.running.high + estimate.dwell.high,
       }
+      pairs.push({
+        observation,
+        estimate,
+        predicted,
+        errorPercent: daysError(predicted, endsOf(observation)),
+      })
     }
   }
   return { pairs, leftOut }

@@ -1,4 +1,4 @@
-import { greatCircleKm } from '../great-circle'
+import { geodesicKm } from '../geodesic'
 import { type DistanceTree, distanceTree } from './distance-tree'
 import { kShortestPaths } from './k-shortest-paths'
 import { layOutRoutes, type RouteGraph } from './route-graph'
@@ -240,7 +240,7 @@ function endOfNetwork(network: RouteNetwork, question: RouteQuestion): string | 
     const place = layout.placeOf(node)
     if (place === undefined || !Number.isFinite(weight) || !network.stations.has(place)) return
     const at = network.positions.get(place)
-    const km = at ? greatCircleKm(at, goal) : Number.POSITIVE_INFINITY
+    const km = at ? geodesicKm(at, goal) : Number.POSITIVE_INFINITY
     if (!nearest || km < nearest.km) nearest = { place, km }
   })
   return nearest?.place ?? question.from

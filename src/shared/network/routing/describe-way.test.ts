@@ -101,7 +101,7 @@ describe('Xi’an to Duisburg', () => {
       ['brest-malaszewicze-border', undefined],
       ['poznan-frankfurt-oder-border', undefined],
     ])
-    expect([way.days?.open, way.days?.total.high]).toEqual([4, Number.POSITIVE_INFINITY])
+    expect([way.days?.open, way.days?.total.high]).toEqual([5, Number.POSITIVE_INFINITY])
   })
 
   it('runs at 43 to 54 km/h, and says how much of the way that speed is a proxy for', () => {

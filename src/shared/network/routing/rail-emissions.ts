@@ -34,7 +34,7 @@ function legEmissions(leg: CourseLeg, teu: number, cargo: Interval, intensity: I
 
 /** Kilometres of a leg, from the least to the most that they may be. */
 export function legKm({ distance }: CourseLeg): Interval {
-  return { low: distance.km, high: distance.km }
+  return { low: distance.low, high: distance.high }
 }
 
 /**

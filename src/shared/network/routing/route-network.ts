@@ -1,4 +1,4 @@
-import type { LonLat } from '../great-circle'
+import type { LonLat } from '../geodesic'
 import type { Leg } from '../leg'
 import type { NetworkIndex } from '../network-index'
 

@@ -7,9 +7,14 @@ import { legKm } from './rail-emissions'
 /** How long a halt takes, where a figure was found; none is an open term, never 0. */
 export interface HaltTime {
   readonly halt: Halt
-  /** Hours. */
+  /** Hours that were measured. */
   readonly hours?: Interval
   readonly figures: readonly Observation[]
+  /**
+   * Whether something of the halt has no figure: all of it, or what `hours` do not take in. The time at a border is measured
+   * at the station before it, so a change of gauge there is open still.
+   */
+  readonly open: boolean
 }
 
 /** Running time of the rail legs and the halts between them, in days. */
@@ -24,7 +29,7 @@ export interface TransitDays {
   readonly seaLegs: readonly CourseLeg[]
   /** Sum of all halts that have a figure. */
   readonly dwell: Interval
-  /** Halts and sea legs without a figure. */
+  /** Halts that are open, in whole or in part, and sea legs. */
   readonly open: number
   /** Running and known halts; `high` is `Infinity` where anything is open. */
   readonly total: Interval
@@ -69,13 +74,13 @@ export function transitDays(
   const halts = course.halts.map((halt): HaltTime => {
     const figures = dwellAt(index, halt)
     const hours = ends(figures)
-    return { halt, figures, ...(hours ? { hours } : {}) }
+    return { halt, figures, open: !hours || halt.changes.length > 0, ...(hours ? { hours } : {}) }
   })
   const seaLegs = course.legs.filter(({ track }) => track === 'sea')
   const dwell = halts
     .map(({ hours }) => (hours ? { low: hours.low / 24, high: hours.high / 24 } : NOTHING))
     .reduce(plus, NOTHING)
-  const open = halts.filter(({ hours }) => hours === undefined).length + seaLegs.length
+  const open = halts.filter((halt) => halt.open).length + seaLegs.length
   const sum = plus(running, dwell)
   return {
     running,
