@@ -1,6 +1,6 @@
-// `npm run bench [-- --only start,frames,actions,memory,size,growth] [--quick]`: how fast the built app is, each figure
+// `npm run bench [-- --only start,frames,actions,memory,size,growth,routes] [--quick]`: how fast the built app is, each figure
 // beside a comparison of the same run. Prints a table and writes out/bench/bench.json.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,6 +9,7 @@ import { buildComparisons } from './build.mjs'
 import { openProgram, timeStart } from './launch.mjs'
 import { OUT, PROGRAMS, ROOT, RUNTIME_FOLDER } from './places.mjs'
 import { tableOf } from './report.mjs'
+import { routeGrid } from './route-grid.mjs'
 import { bareClick, selection, themeSwitch, viewSwitch } from './scenarios/actions.mjs'
 import { cameraPath } from './scenarios/camera-path.mjs'
 import { memoryByProcess } from './scenarios/memory.mjs'
@@ -139,7 +140,7 @@ function measureSizes() {
 }
 
 async function measureGrowth() {
-  const { loadNetwork } = await import(pathToFileURL(join(OUT, 'loader', 'load-network.mjs')).href)
+  const { loadNetwork } = await import(pathToFileURL(join(OUT, 'load-network', 'load-network.mjs')).href)
   const shippedStart = []
   for (let i = 0; i < N.grownStarts; i++) shippedStart.push((await timeStart(PROGRAMS.app)).ready)
   const shipped = { name: 'shipped network', median: summary(shippedStart).median }
@@ -175,6 +176,65 @@ async function measureGrowth() {
   }
 }
 
+function taking(run) {
+  const began = performance.now()
+  run()
+  return performance.now() - began
+}
+
+/** The search for routes in Node, beside one run of Dijkstra's algorithm over the same graph. */
+async function measureRoutes() {
+  const { loadNetwork } = await import(pathToFileURL(join(OUT, 'load-network', 'load-network.mjs')).href)
+  const routing = await import(pathToFileURL(join(OUT, 'routing', 'routing.mjs')).href)
+  const loaded = await loadNetwork(join(ROOT, 'resources', 'network'))
+  if (!loaded.ok) throw new Error('the shipped network does not load')
+  const index = routing.createNetworkIndex(loaded.value)
+  const shipped = routing.routeNetworkOf(index)
+  const questions = JSON.parse(
+    readFileSync(join(ROOT, 'src/shared/network/routing/expected-routes.json'), 'utf8'),
+  ).map(({ question }) => question)
+  const compare = (name, network, asked, times, more) => {
+    const searches = []
+    const trees = []
+    for (let i = 0; i < times; i++) {
+      for (const question of asked) {
+        searches.push(taking(() => routing.findAlternatives(network, question)))
+        trees.push(
+          taking(() => {
+            const { graph, source } = routing.layOutRoutes(network, question)
+            routing.distanceTree(graph, source, 'from-root')
+          }),
+        )
+      }
+    }
+    const beside = { name: 'one Dijkstra', median: summary(trees).median }
+    add(`alternatives, ${name}`, 'ms', searches, { beside, ...more })
+    return searches
+  }
+  compare('shipped network', shipped, questions, N.paths * 3)
+  const figures = routing.routeFiguresOf(index)
+  const described = []
+  for (const question of questions) {
+    const answer = routing.findAlternatives(shipped, question)
+    for (const { legs } of answer.kind === 'found' ? answer.routes : []) {
+      const key = routing.wayKey(question.from, legs)
+      described.push(taking(() => routing.describeWay(index, figures, key, question.asOf)))
+    }
+  }
+  add('everything known of one way', 'ms', described)
+  let smaller
+  for (const count of GROWTH) {
+    const { network, question, places } = routeGrid(count)
+    const searches = compare(`grid of ${places} stations`, network, [question], N.loads)
+    const perPlace = searches.map((ms) => (ms * 1000) / places)
+    add(`alternatives, grid of ${places} stations, each station`, 'µs', perPlace, {
+      beside: smaller,
+      aim: 'near-linear',
+    })
+    smaller = { name: 'the grid before', median: summary(perPlace).median }
+  }
+}
+
 const PARTS = {
   size: measureSizes,
   start: measureStarts,
@@ -182,6 +242,7 @@ const PARTS = {
   actions: measureActions,
   memory: measureMemory,
   growth: measureGrowth,
+  routes: measureRoutes,
 }
 
 const unknown = wanted?.filter((name) => !(name in PARTS)) ?? []

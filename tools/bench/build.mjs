@@ -22,29 +22,29 @@ function buildBarePage() {
   })
 }
 
-/** The app's own loader of network folders, to be run in Node without a window. */
-function buildLoader() {
+/** A part of the app's own code, to be run in Node without a window. */
+function buildForNode(name, entry) {
   return build({
     ...COMMON,
     root: ROOT,
     ssr: { noExternal: true },
     build: {
-      outDir: join(OUT, 'loader'),
+      outDir: join(OUT, name),
       emptyOutDir: true,
       target: 'node20',
       minify: false,
       ssr: true,
-      lib: {
-        entry: join(ROOT, 'src/main/network/load-network.ts'),
-        formats: ['es'],
-        fileName: () => 'load-network.mjs',
-      },
-      rollupOptions: { output: { entryFileNames: 'load-network.mjs' } },
+      lib: { entry, formats: ['es'], fileName: () => `${name}.mjs` },
+      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   })
 }
 
 /** Builds what is measured beside the app. The app itself is built by `npm run build`. */
 export async function buildComparisons() {
-  await Promise.all([buildBarePage(), buildLoader()])
+  await Promise.all([
+    buildBarePage(),
+    buildForNode('load-network', join(ROOT, 'src/main/network/load-network.ts')),
+    buildForNode('routing', join(HERE, 'routing-entry.mjs')),
+  ])
 }

@@ -1,5 +1,6 @@
 import type { NetworkIndex } from '../../src/shared/network/network-index'
 import { type Observation, TRANSIT_KINDS } from '../../src/shared/network/observation'
+import { routeFiguresOf } from '../../src/shared/network/routing/route-figures'
 import {
   type LeftOut,
   type LeftOutReason,
@@ -41,7 +42,7 @@ export function validationPage(index: NetworkIndex): string {
   const speed = index.observations.get('corridor-running-speed')
   if (!speed) throw new Error('no running speed of the corridor')
   const km = validateDistances(index)
-  const days = validateDays(index, speed)
+  const days = validateDays(index, routeFiguresOf(index).speeds)
   const independent = km.pairs.filter(({ sameSource }) => sameSource === 0)
   const within = km.pairs.filter(({ predicted, observation }) => {
     const ends = [observation.value].flat()

@@ -57,6 +57,7 @@ function viewItems(messages: MenuMessages, command: CommandItem, developer: bool
 function helpItems(messages: MenuMessages, command: CommandItem, showLog: () => void): Item[] {
   return [
     command(messages.sources, 'open-sources'),
+    command(messages.method, 'open-method'),
     command(messages.shortcuts, 'open-shortcuts', 'CmdOrCtrl+/'),
     { id: 'show-log', label: messages.showLog, click: () => showLog() },
     SEPARATOR,

@@ -24,7 +24,7 @@ export interface FocusRequest {
   readonly target: Selection | 'opening' | 'everything'
 }
 
-export type Sheet = 'sources' | 'about' | 'shortcuts' | 'problems'
+export type Sheet = 'sources' | 'method' | 'about' | 'shortcuts' | 'problems'
 
 /** Tab of the narrow window. */
 export type NarrowTab = 'map' | 'chart' | 'details'
@@ -137,7 +137,7 @@ export function createAppStore(session: Session): AppStore {
     toggleInstitutions: () => set({ institutions: !get().institutions }),
     toggleLegend: () => set({ legend: !get().legend }),
     resizePane: (pane, size) => set({ panes: { ...get().panes, [pane]: size } }),
-    showEvidence: (figure) => set({ evidence: [...get().evidence, figure] }),
+    showEvidence: (figure) => set({ evidence: [...get().evidence, figure], sheet: null }),
     evidenceBack: () => set({ evidence: get().evidence.slice(0, -1) }),
     openSheet: (sheet) => set({ sheet }),
     setNarrowTab: (narrowTab) => set({ narrowTab }),

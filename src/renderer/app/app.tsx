@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useRef } from 'react'
 import { AboutSheet } from '../features/about/about-sheet'
+import { MethodSheet } from '../features/about/method-sheet'
 import { ShortcutsSheet } from '../features/about/shortcuts-sheet'
 import { CompareView } from '../features/compare/compare-view'
 import { SourcesSheet } from '../features/sources/sources-sheet'
@@ -39,6 +40,7 @@ export function App() {
       </div>
       <StatusLine />
       <SourcesSheet />
+      <MethodSheet />
       <AboutSheet />
       <ShortcutsSheet />
       <ProblemsSheet />

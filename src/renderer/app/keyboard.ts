@@ -22,6 +22,7 @@ export function createCommandRunner(store: AppStore): (command: Command) => void
     'fit-all': () => store.getState().focusOn('everything'),
     'toggle-institutions': () => store.getState().toggleInstitutions(),
     'open-sources': () => store.getState().openSheet('sources'),
+    'open-method': () => store.getState().openSheet('method'),
     'open-about': () => store.getState().openSheet('about'),
     'open-shortcuts': () => store.getState().openSheet('shortcuts'),
   }

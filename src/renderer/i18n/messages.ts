@@ -5,6 +5,7 @@ import { detailsMessages } from './messages/details'
 import { listMessages } from './messages/list'
 import { mapMessages } from './messages/map'
 import { measuresMessages } from './messages/measures'
+import { methodMessages } from './messages/method'
 import { problemsMessages } from './messages/problems'
 import { routesMessages } from './messages/routes'
 import { shellMessages } from './messages/shell'
@@ -21,6 +22,7 @@ function inLanguage<L extends UiLanguage>(language: L) {
     ...routesMessages[language],
     ...sourcesMessages[language],
     ...measuresMessages[language],
+    ...methodMessages[language],
     ...problemsMessages[language],
   }
 }

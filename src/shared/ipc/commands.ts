@@ -7,6 +7,7 @@ export const COMMANDS = [
   'fit-all',
   'toggle-institutions',
   'open-sources',
+  'open-method',
   'open-about',
   'open-shortcuts',
 ] as const

@@ -125,15 +125,18 @@ function daysError(
 }
 
 /** Published transit times against running and known waits. Times that gave the speed are left out. */
-export function validateDays(index: NetworkIndex, speed: Observation): Validation<DaysPair> {
-  const gave = withAncestors([speed.id], index.observations)
+export function validateDays(index: NetworkIndex, speeds: readonly Observation[]): Validation<DaysPair> {
+  const gave = withAncestors(
+    speeds.map(({ id }) => id),
+    index.observations,
+  )
   const pairs: DaysPair[] = []
   const leftOut: LeftOut[] = []
   for (const observation of index.network.observations.filter((o) => o.measure === 'transit-time')) {
     const [kind, id = ''] = observation.subject.split(':')
     const route = kind === 'route' ? index.routes.get(id) : undefined
     const course = route && layCourse(index, route.from, route.legs, null)
-    const estimate = course && transitDays(index, course, [speed])
+    const estimate = course && transitDays(index, course, speeds)
     if (!estimate) leftOut.push({ observation, reason: 'no-legs' })
     else if (gave.has(observation.id)) leftOut.push({ observation, reason: 'gave-the-speed' })
     else {

@@ -10,6 +10,7 @@ const CREDITS = [
   { id: 'openstreetmap', url: 'https://www.openstreetmap.org/copyright' },
   { id: 'geonames', url: 'https://www.geonames.org/' },
   { id: 'cldr', url: 'https://cldr.unicode.org/' },
+  { id: 'geodesics', url: 'https://geographiclib.sourceforge.io/' },
   { id: 'fonts', url: 'https://openfontlicense.org/' },
 ] as const
 
@@ -44,6 +45,9 @@ export function AboutSheet() {
         <div className="details-actions">
           <Button className="button" onPress={() => openSheet('shortcuts')}>
             {t('shortcuts.title')}
+          </Button>
+          <Button className="button" onPress={() => openSheet('method')}>
+            {t('method.title')}
           </Button>
           <Button className="button" onPress={() => openSheet('sources')}>
             {t('sources.title')}

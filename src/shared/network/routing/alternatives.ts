@@ -1,5 +1,5 @@
 import { geodesicKm } from '../geodesic'
-import { type DistanceTree, distanceTree } from './distance-tree'
+import { distanceTree } from './distance-tree'
 import { kShortestPaths } from './k-shortest-paths'
 import { layOutRoutes, type RouteGraph } from './route-graph'
 import type { RouteLeg, RouteNetwork } from './route-network'
@@ -57,9 +57,9 @@ export const MAX_STRETCH = 1.5
 /** The year up to which a remedy looks for planned lines: all that are planned at all. */
 const ANY_YEAR = 9999
 
-interface Candidate extends FoundRoute {
-  /** Kilometres by pair of places: the two gauges of one crossing are the same stretch. */
-  readonly stretches: ReadonlyMap<string, number>
+interface Candidate {
+  readonly legs: readonly RouteLeg[]
+  readonly km: number
   /** Borders, sea legs and countries: ways that differ in it are different, however much they share. */
   readonly kind: string
   readonly reenters: boolean
@@ -108,42 +108,41 @@ function toCandidate(
 ): Candidate | undefined {
   const places = placesAlong(question.from, legs)
   if (new Set(places).size < places.length) return undefined
-  const lengths = legs.map((leg) => network.lengths.get(leg.id) ?? 0)
-  const stretches = new Map(legs.map((leg, i) => [stretchKey(leg), lengths[i] ?? 0]))
   const sea = legs.filter((leg) => leg.mode === 'sea').map((leg) => leg.id)
   const countries = legs.flatMap((leg) => (leg.country ? [leg.country] : []))
   return {
-    legs: legs.map((leg) => leg.id),
-    km: lengths.reduce((sum, km) => sum + km, 0),
-    stretches,
+    legs,
+    km: legs.reduce((sum, leg) => sum + (network.lengths.get(leg.id) ?? 0), 0),
     kind: [sorted(bordersAlong(legs, places)), sorted(sea), sorted(countries)].join(';'),
     reenters: reentersCountry(legs),
   }
 }
 
-function sharedKm(a: Candidate, b: Candidate): number {
-  let km = 0
-  for (const [stretch, length] of a.stretches) if (b.stretches.has(stretch)) km += length
-  return km
-}
+/** Takes candidates in order of length and keeps what is different from all that it has kept. */
+class Choice {
+  readonly kept: { readonly way: Candidate; readonly stretches: ReadonlySet<string> }[] = []
+  readonly #network: RouteNetwork
 
-function isNew(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  return chosen.every((better) => {
-    if (better.kind !== candidate.kind) return true
-    const shared = sharedKm(candidate, better)
-    if (shared >= SAME_SHARE * candidate.km) return false
-    return candidate.km - shared <= MAX_STRETCH * (better.km - shared)
-  })
-}
-
-/** Goes through the candidates in order of length and keeps what is different from all that is kept. */
-function choose(candidates: readonly Candidate[], most: number): Candidate[] {
-  const chosen: Candidate[] = []
-  for (const candidate of candidates) {
-    if (chosen.length >= most) break
-    if (isNew(candidate, chosen)) chosen.push(candidate)
+  constructor(network: RouteNetwork) {
+    this.#network = network
   }
-  return chosen
+
+  offer(way: Candidate): void {
+    const isNew = this.kept.every(({ way: better, stretches }) => {
+      if (better.kind !== way.kind) return true
+      const shared = this.#sharedKm(way, stretches)
+      if (shared >= SAME_SHARE * way.km) return false
+      return way.km - shared <= MAX_STRETCH * (better.km - shared)
+    })
+    if (isNew) this.kept.push({ way, stretches: new Set(way.legs.map(stretchKey)) })
+  }
+
+  /** The two gauges of one crossing are the same stretch. */
+  #sharedKm({ legs }: Candidate, stretches: ReadonlySet<string>): number {
+    let km = 0
+    for (const leg of legs) if (stretches.has(stretchKey(leg))) km += this.#network.lengths.get(leg.id) ?? 0
+    return km
+  }
 }
 
 function legsOf({ legOf }: RouteGraph, arcs: readonly number[]): RouteLeg[] {
@@ -155,16 +154,17 @@ function legsOf({ legOf }: RouteGraph, arcs: readonly number[]): RouteLeg[] {
  * all. (Abraham, Delling, Goldberg and Werneck, "Alternative routes in road networks", 2010.) Nodes whose way was seen
  * already are passed over, so that the whole takes time near to the size of the graph.
  */
-function waysThroughNodes(layout: RouteGraph, ahead: DistanceTree): RouteLeg[][] {
+function* waysThroughNodes(layout: RouteGraph): Generator<RouteLeg[], void, void> {
   const { graph, source, target } = layout
+  const ahead = distanceTree(graph, target, 'to-root')
   const behind = distanceTree(graph, source, 'from-root')
   const total = (node: number) => (behind.weight[node] ?? 0) + (ahead.weight[node] ?? 0)
   const order = [...behind.weight.keys()]
     .filter((node) => node !== source && node !== target && Number.isFinite(total(node)))
     .sort((a, b) => total(a) - total(b) || a - b)
   const covered = new Uint8Array(graph.nodeCount)
-  return order.flatMap((node) => {
-    if (covered[node] === 1) return []
+  for (const node of order) {
+    if (covered[node] === 1) continue
     const arcs: number[] = []
     for (let at = node; at !== source; ) {
       const arc = behind.arc[at] ?? -1
@@ -179,8 +179,8 @@ function waysThroughNodes(layout: RouteGraph, ahead: DistanceTree): RouteLeg[][]
       covered[at] = 1
       at = graph.to[arc] ?? target
     }
-    return [legsOf(layout, arcs)]
-  })
+    yield legsOf(layout, arcs)
+  }
 }
 
 /** Loopless ways in order of length, until there are none left or a limit is met. */
@@ -262,14 +262,22 @@ export function findAlternatives(
   const layout = layOutRoutes(network, question)
   const { found, exhausted } = lookFor(network, question, layout, limits, () => false)
   const reach = exhausted ? Number.POSITIVE_INFINITY : (found.at(-1)?.km ?? 0)
-  if (!exhausted) {
-    const ahead = distanceTree(layout.graph, layout.target, 'to-root')
-    for (const legs of waysThroughNodes(layout, ahead)) {
-      const candidate = toCandidate(network, question, legs)
-      if (candidate) found.push(candidate)
+  const choose = (returning: boolean) => {
+    const choice = new Choice(network)
+    const full = () => choice.kept.length >= limits.routes
+    for (const way of found) if (!full() && way.reenters === returning) choice.offer(way)
+    if (!exhausted) {
+      for (const legs of waysThroughNodes(layout)) {
+        if (full()) break
+        const way = toCandidate(network, question, legs)
+        if (way && way.km > reach && way.reenters === returning) choice.offer(way)
+      }
     }
+    return choice.kept.map(({ way }) => way)
   }
-  if (found.length === 0) {
+  const straight = choose(false)
+  const chosen = straight.length > 0 ? straight : choose(true)
+  if (chosen.length === 0) {
     const endsAt = endOfNetwork(network, question)
     return {
       kind: 'none',
@@ -278,12 +286,9 @@ export function findAlternatives(
       ...(endsAt ? { endsAt } : {}),
     }
   }
-  const inOrder = found.sort((a, b) => a.km - b.km)
-  const straight = inOrder.filter((candidate) => !candidate.reenters)
-  const chosen = choose(straight.length > 0 ? straight : inOrder, limits.routes)
   return {
     kind: 'found',
-    routes: chosen.map(({ legs, km }) => ({ legs, km })),
+    routes: chosen.map(({ legs, km }) => ({ legs: legs.map(({ id }) => id), km })),
     complete: (chosen.at(-1)?.km ?? 0) <= reach,
   }
 }

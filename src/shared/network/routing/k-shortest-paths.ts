@@ -19,20 +19,36 @@ interface Branch {
   readonly taken: Map<number, Branch>
 }
 
-interface Candidate {
-  readonly arcs: readonly number[]
-  readonly weight: number
-  /** Number of arcs that are shared with the path that it came from. */
-  readonly deviatesAt: number
+/** The ways that share the first `shared` arcs of a path and then leave it. */
+interface Deviation {
+  readonly along: readonly number[]
+  readonly shared: number
+  readonly sharedWeight: number
+  readonly branch: Branch
+  /** The shortest of them, once it was searched for; before that the key in the heap is a lower bound. */
+  readonly found?: GraphPath
 }
 
-/** What is known of the ways that share the first `deviatesAt` arcs of a path and then leave it. */
-interface Waiting {
-  readonly prefix: readonly number[]
-  readonly prefixWeight: number
-  readonly branch: Branch
-  /** Set once the shortest of them was searched for; before that the key in the heap is a lower bound. */
-  readonly found?: Candidate
+/** Nodes that a search must keep off: the beginning of a path, marked and forgotten in one step. */
+class Blocked {
+  readonly #mark: Int32Array
+  #round = 0
+
+  constructor(nodeCount: number) {
+    this.#mark = new Int32Array(nodeCount)
+  }
+
+  clear(): void {
+    this.#round += 1
+  }
+
+  add(node: number): void {
+    this.#mark[node] = this.#round
+  }
+
+  has(node: number): boolean {
+    return this.#mark[node] === this.#round
+  }
 }
 
 /**
@@ -61,7 +77,7 @@ class SpurSearch {
   run(
     start: number,
     target: number,
-    blocked: ReadonlySet<number>,
+    blocked: Blocked,
     taken: ReadonlyMap<number, unknown>,
   ): { readonly arcs: readonly number[]; readonly weight: number } | undefined {
     this.#round += 1
@@ -109,16 +125,12 @@ class SpurSearch {
   }
 }
 
-function nodesOf(graph: Digraph, source: number, arcs: readonly number[]): number[] {
-  return [source, ...arcs.map((arc) => graph.to[arc] ?? source)]
-}
-
 /** Least that a way can weigh that leaves `node` by an arc that is not taken; `Infinity` where every arc is. */
 function lowerBound(
   graph: Digraph,
   ahead: DistanceTree,
   node: number,
-  blocked: ReadonlySet<number>,
+  blocked: Blocked,
   taken: ReadonlyMap<number, unknown>,
 ): number {
   let least = Number.POSITIVE_INFINITY
@@ -153,54 +165,43 @@ export function* kShortestPaths(
   const ahead = distanceTree(graph, target, 'to-root')
   if (source === target || (ahead.weight[source] ?? 0) === Number.POSITIVE_INFINITY) return
   const search = new SpurSearch(graph, ahead)
+  const blocked = new Blocked(graph.nodeCount)
   const heap = createHeap<Queued>(queuedBefore)
-  const waiting: Waiting[] = []
-  const put = (key: number, entry: Waiting) => {
+  const waiting: Deviation[] = []
+  const put = (key: number, deviation: Deviation) => {
     if (key === Number.POSITIVE_INFINITY) return
-    waiting.push(entry)
+    waiting.push(deviation)
     heap.push({ key, item: waiting.length - 1 })
   }
-  const nothing: ReadonlySet<number> = new Set()
-  put(ahead.weight[source] ?? 0, { prefix: [], prefixWeight: 0, branch: { taken: new Map() } })
-
-  const openDeviation = (
-    prefix: readonly number[],
-    prefixWeight: number,
-    branch: Branch,
-    nodes: number[],
-  ) => {
-    const spur = nodes[prefix.length] ?? source
-    const blocked = prefix.length === 0 ? nothing : new Set(nodes.slice(0, prefix.length))
-    const bound = lowerBound(graph, ahead, spur, blocked, branch.taken)
-    put(prefixWeight + bound, { prefix, prefixWeight, branch })
-  }
+  const nodeAfter = (arcs: readonly number[], count: number) => graph.to[arcs[count - 1] ?? -1] ?? source
+  put(ahead.weight[source] ?? 0, { along: [], shared: 0, sharedWeight: 0, branch: { taken: new Map() } })
 
   for (let top = heap.pop(); top; top = heap.pop()) {
-    const entry = waiting[top.item]
-    if (!entry) continue
-    const { prefix, prefixWeight, branch, found } = entry
+    const deviation = waiting[top.item]
+    if (!deviation) continue
+    const { along, shared, sharedWeight, branch, found } = deviation
+    blocked.clear()
+    for (let i = 0; i < shared; i += 1) blocked.add(nodeAfter(along, i))
     if (!found) {
-      const nodes = nodesOf(graph, source, prefix)
-      const spur = nodes[prefix.length] ?? source
-      const spurPath = search.run(spur, target, new Set(nodes.slice(0, prefix.length)), branch.taken)
-      if (!spurPath) continue
-      const weight = prefixWeight + spurPath.weight
-      put(weight, {
-        ...entry,
-        found: { arcs: [...prefix, ...spurPath.arcs], weight, deviatesAt: prefix.length },
-      })
+      const spur = search.run(nodeAfter(along, shared), target, blocked, branch.taken)
+      if (!spur) continue
+      const weight = sharedWeight + spur.weight
+      put(weight, { ...deviation, found: { arcs: [...along.slice(0, shared), ...spur.arcs], weight } })
       continue
     }
-    yield { arcs: found.arcs, weight: found.weight }
+    delete waiting[top.item]
+    yield found
     effort?.({ expanded: search.expanded })
-    const nodes = nodesOf(graph, source, found.arcs)
+    const { arcs } = found
     let at = branch
-    let weight = prefixWeight
-    for (let i = found.deviatesAt; i < found.arcs.length; i += 1) {
-      const arc = found.arcs[i] ?? -1
+    let weight = sharedWeight
+    for (let i = shared; i < arcs.length; i += 1) {
+      const arc = arcs[i] ?? -1
       const next: Branch = { taken: new Map() }
       at.taken.set(arc, next)
-      openDeviation(found.arcs.slice(0, i), weight, at, nodes)
+      const bound = lowerBound(graph, ahead, nodeAfter(arcs, i), blocked, at.taken)
+      put(weight + bound, { along: arcs, shared: i, sharedWeight: weight, branch: at })
+      blocked.add(nodeAfter(arcs, i))
       weight += graph.weight[arc] ?? 0
       at = next
     }
