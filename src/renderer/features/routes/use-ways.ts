@@ -4,6 +4,9 @@ import type { RouteFacts } from '../../../shared/network/routing/route-facts'
 import { routeFiguresOf } from '../../../shared/network/routing/route-figures'
 import { useApp, useIndex } from '../../app/context'
 import { waysOf } from '../../app/routes-state'
+import { useText } from '../../i18n/text'
+import { wayNames } from './way-name'
+import type { RankedWay } from './way-order'
 
 /** All ways of the answer with what is known of them, the shortest first; empty where there is no answer. */
 export function useWays(): readonly RouteFacts[] {
@@ -15,6 +18,21 @@ export function useWays(): readonly RouteFacts[] {
     const { asOf } = search.question
     return waysOf(search).flatMap((key) => describeWay(index, figures, key, asOf) ?? [])
   }, [index, search])
+}
+
+/** The ways with their ranks and names. */
+export function useRankedWays(): readonly RankedWay[] {
+  const index = useIndex()
+  const text = useText()
+  const ways = useWays()
+  return useMemo(() => {
+    const names = wayNames(
+      index,
+      text,
+      ways.map(({ course }) => course),
+    )
+    return ways.map((way, i) => ({ way, rank: i + 1, name: names[i] ?? '' }))
+  }, [index, text, ways])
 }
 
 /** The chosen way. */
