@@ -20,7 +20,8 @@ interface ChartFrameProps {
   readonly subtitle: string
   readonly legend: readonly LegendEntry[]
   readonly table: TableModel
-  readonly picture: () => PictureSpec
+  /** None where the drawing cannot be copied as a picture. */
+  readonly picture?: () => PictureSpec
   /** Controls of this chart alone, between heading and the common ones. */
   readonly controls?: ReactNode
   readonly children: ReactNode
@@ -87,7 +88,7 @@ export function ChartFrame(props: ChartFrameProps) {
             label={t('charts.copy-table-of', { title })}
             text={() => toTsv(table, table.rows, t('charts.column-sources'))}
           />
-          <CopyPicture title={title} picture={picture} />
+          {picture && <CopyPicture title={title} picture={picture} />}
         </div>
       </header>
       <div className="chart-body">{shown === 'chart' ? children : <TableTwin model={table} />}</div>

@@ -10,6 +10,7 @@ import { problemsMessages } from './messages/problems'
 import { routesMessages } from './messages/routes'
 import { shellMessages } from './messages/shell'
 import { sourcesMessages } from './messages/sources'
+import { waysMessages } from './messages/ways'
 
 function inLanguage<L extends UiLanguage>(language: L) {
   return {
@@ -20,6 +21,7 @@ function inLanguage<L extends UiLanguage>(language: L) {
     ...compareMessages[language],
     ...detailsMessages[language],
     ...routesMessages[language],
+    ...waysMessages[language],
     ...sourcesMessages[language],
     ...measuresMessages[language],
     ...methodMessages[language],

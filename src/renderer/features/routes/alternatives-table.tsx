@@ -12,7 +12,7 @@ import { bestOf, emissionsText, modelText, publishedText, spanText } from './way
 import { borderName } from './way-name'
 import { nextOrder, type RankedWay, sortedWays } from './way-order'
 
-const NUMERIC: ReadonlySet<WayColumn> = new Set(['km', 'gauge', 'ship'])
+const NUMERIC: ReadonlySet<WayColumn> = new Set(['km', 'gauge', 'ship', 'borders'])
 
 /** Most capacities that stand in a row; the others are in the details. */
 const CAPACITIES_SHOWN = 2
@@ -67,17 +67,22 @@ function DaysCell({ ranked: { way, name }, best }: { readonly ranked: RankedWay;
   const model = way.days && modelText(text, way.days)
   return (
     <>
-      {way.publishedDays.map((observation) => {
-        const words = publishedText(text, observation)
-        return (
-          <span className="way-main" key={observation.id}>
-            <FigureButton figure={{ kind: 'observation', id: observation.id }} said={`${name}: ${words}`}>
-              {words}
-            </FigureButton>
-          </span>
-        )
-      })}
-      <span className={way.publishedDays.length > 0 ? 'way-minor' : 'way-main'}>
+      {way.publishedDays.length > 0 && (
+        <span className="way-main">
+          {way.publishedDays.map((observation, i) => {
+            const words = publishedText(text, observation)
+            return (
+              <span key={observation.id}>
+                {i > 0 && ' · '}
+                <FigureButton figure={{ kind: 'observation', id: observation.id }} said={`${name}: ${words}`}>
+                  {words}
+                </FigureButton>
+              </span>
+            )
+          })}
+        </span>
+      )}
+      <span className={way.publishedDays.length > 0 ? 'way-minor' : ''}>
         {best && <Best />}
         {model ? (
           <>
@@ -146,11 +151,12 @@ function CapacitiesCell({ ranked: { way } }: { readonly ranked: RankedWay }) {
   )
 }
 
-function ListCell({ count, names }: { readonly count?: number; readonly names: readonly string[] }) {
+/** A short form on screen, the names for screen readers and the pointer. */
+function Short({ short, names }: { readonly short: string; readonly names: readonly string[] }) {
   return (
-    <span className="way-list" title={names.join(', ')}>
-      {count !== undefined && <span className="way-count">{count}</span>}
-      <span className="way-minor">{names.join(', ')}</span>
+    <span className="way-codes" title={names.join(', ')}>
+      <span aria-hidden="true">{short}</span>
+      <span className="visually-hidden">{names.join(', ')}</span>
     </span>
   )
 }
@@ -210,12 +216,12 @@ function Row({
     gauge: way.gaugeChanges,
     ship: way.railShipChanges,
     borders: (
-      <ListCell
-        count={way.course.borders.length}
+      <Short
+        short={String(way.course.borders.length)}
         names={way.course.borders.map((border) => borderName(index, text, border))}
       />
     ),
-    countries: <ListCell names={countries.map((code) => countryName(text, code))} />,
+    countries: <Short short={countries.join(' ')} names={countries.map((code) => countryName(text, code))} />,
     emissions: <EmissionsCell ranked={ranked} best={best.emissions} />,
   }
   return (

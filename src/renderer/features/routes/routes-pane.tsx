@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { type RoutesPane as Pane, ROUTES_PANES } from '../../../shared/ipc/views'
 import type { Alternatives, Remedy } from '../../../shared/network/routing/alternatives'
@@ -13,6 +13,7 @@ import { RouteStrip } from './route-strip'
 import './routes-pane.css'
 import { useChosenWay, useRankedWays, useWays } from './use-ways'
 import { placeName } from './way-name'
+import type { RankedWay } from './way-order'
 
 function PaneTabs() {
   const { t } = useText()
@@ -102,14 +103,18 @@ function Message({ children }: { readonly children: ReactNode }) {
   )
 }
 
+function Compared({ ranked }: { readonly ranked: readonly RankedWay[] }) {
+  const compared = useApp((state) => state.routes.compared)
+  const ways = useMemo(() => ranked.filter(({ way }) => compared.includes(way.key)), [ranked, compared])
+  return <RouteComparison ways={ways} />
+}
+
 function Content() {
   const { t } = useText()
   const search = useApp((state) => state.routes.search)
   const { from, to } = useApp((state) => state.routes.question)
   const pane = useApp((state) => state.routes.pane)
-  const compared = useApp((state) => state.routes.compared)
   const ranked = useRankedWays()
-  const ways = useWays()
   const chosen = useChosenWay()
   if (search.state === 'incomplete') return <Message>{t('routes.incomplete')}</Message>
   if (search.state === 'searching') return <Message>{t('routes.searching')}</Message>
@@ -117,7 +122,7 @@ function Content() {
   if (from === to) return <Message>{t('routes.same-ends')}</Message>
   if (search.alternatives.kind === 'none') return <NoPath answer={search.alternatives} />
   if (pane === 'strip' && chosen) return <RouteStrip way={chosen} />
-  if (pane === 'compare') return <RouteComparison ways={ways.filter(({ key }) => compared.includes(key))} />
+  if (pane === 'compare') return <Compared ranked={ranked} />
   return <AlternativesTable ways={ranked} />
 }
 
