@@ -25,6 +25,7 @@ export function hitScene(scene: MapScene, at: ScreenPoint): SceneHit | undefined
   if (marker) return { kind: 'marker', marker }
   const label = scene.labels.find(({ box }) => pointInBox(at, growBox(box, 2)))
   if (label?.key.startsWith('route:')) return { kind: 'tag', route: label.key.slice('route:'.length) }
+  if (label?.sign?.kind === 'pin') return { kind: 'place', id: label.sign.place, at }
   const named = scene.markers.find(({ key }) => key === label?.key)
   if (named) return { kind: 'marker', marker: named }
   const dot =

@@ -2,6 +2,8 @@ import { cutText } from '../ui/cut-text'
 
 /** Kinds of text on the map; each has one style. */
 export type LabelKind =
+  | 'pin'
+  | 'sign'
   | 'tag'
   | 'marker'
   | 'marker-home'
@@ -29,6 +31,8 @@ const style = (weight: number, sizePx: number, more: Partial<LabelStyle> = {}): 
 })
 
 export const LABEL_STYLES: Readonly<Record<LabelKind, LabelStyle>> = {
+  pin: style(700, 12.5),
+  sign: style(600, 10.5),
   tag: style(600, 11.5),
   marker: style(600, 12),
   'marker-home': style(700, 14),

@@ -4,6 +4,8 @@ import { pointInBox, type ScreenBox, type ScreenPoint } from './screen-box'
 
 /** A line of the network, and whether it is part of a link of Xi'an. */
 export interface CostlyLine {
+  /** The leg that it is. */
+  readonly id: string
   readonly coordinates: readonly LonLat[]
   readonly link: boolean
 }

@@ -74,6 +74,7 @@ export function mapContent(index: NetworkIndex): MapContent {
     dots: stationDots(index),
     tags: linkTags(index),
     lines: index.network.legs.map((leg) => ({
+      id: leg.id,
       coordinates: legPoints(leg, index.places),
       link: inLinks.has(leg.id),
     })),

@@ -13,7 +13,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../shared/ipc/session'
 import type { Tokens } from '../styles/tokens'
 import { basemapLayers, basemapSources } from './basemap-layers'
-import { HIT_LAYER, LINES_SOURCE, type LineEmphasis, networkLayers } from './network-layers'
+import type { LegEmphasis, LineEmphasis } from './line-emphasis'
+import { HIT_LAYER, LINES_SOURCE, networkLayers, wayLayers } from './network-layers'
 import type { LineCollection } from './network-lines'
 import { MAX_ZOOM, MIN_ZOOM, type PaneSize } from './projection'
 import type { ScreenPoint } from './screen-box'
@@ -39,11 +40,15 @@ export interface MapHost {
   readonly setTheme: (token: Tokens) => void
   /** Draws other lines from now on. */
   readonly setLines: (lines: LineCollection) => void
-  /** Emphasis of every leg; those not named get `rest`. */
-  readonly emphasise: (legs: ReadonlyMap<string, LineEmphasis>, rest: LineEmphasis) => void
+  /** Emphasis of every leg. Only what is different from before is told to the library. */
+  readonly emphasise: (emphasis: LegEmphasis) => void
+  /** Emphasis as the library has it, by leg. */
+  readonly emphasisOf: () => Readonly<Record<string, string>>
+  /** Whether the layers of the Routes view are drawn. */
+  readonly showWays: (shown: boolean) => void
   /** Ids of the legs within reach of a pointer. */
   readonly legsAt: (point: ScreenPoint) => readonly string[]
-  readonly setCursor: (cursor: 'pointer' | '') => void
+  readonly setCursor: (cursor: 'pointer' | 'crosshair' | '') => void
   /** The container's size or the screen's density changed. */
   readonly resize: () => void
   readonly on: <E extends keyof MapHostEvents>(event: E, listener: MapHostEvents[E]) => () => void
@@ -90,7 +95,7 @@ function mapStyle(lines: LineCollection, token: Tokens): StyleSpecification {
   return {
     version: 8,
     sources: { ...basemapSources(), [LINES_SOURCE]: legs },
-    layers: [...basemapLayers(token), ...networkLayers(token)],
+    layers: [...basemapLayers(token), ...networkLayers(token), ...wayLayers(token)],
     transition: { duration: 0, delay: 0 },
   }
 }
@@ -163,7 +168,12 @@ export function createMapHost(options: MapHostOptions): MapHost {
   silence(map)
   const idsOf = (lines: LineCollection) => lines.features.map((feature) => feature.properties.id)
   let legIds = idsOf(options.lines)
+  let told = new Map<string, LineEmphasis>()
+  let waysShown = false
   const pending: (() => void)[] = []
+  map.on('webglcontextrestored', () => {
+    told = new Map()
+  })
   map.once('load', () => {
     for (const run of pending.splice(0)) run()
   })
@@ -191,7 +201,7 @@ export function createMapHost(options: MapHostOptions): MapHost {
     zoomBy: (levels, animated) =>
       void map.easeTo({ zoom: map.getZoom() + levels, duration: animated ? STEP_MS : 0, essential: true }),
     setTheme: (token) => {
-      for (const layer of [...basemapLayers(token), ...networkLayers(token)]) {
+      for (const layer of [...basemapLayers(token), ...networkLayers(token), ...wayLayers(token)]) {
         for (const [name, value] of paintOf(layer))
           map.setPaintProperty(layer.id, name as never, value as never)
       }
@@ -199,13 +209,32 @@ export function createMapHost(options: MapHostOptions): MapHost {
     setLines: (lines) =>
       whenLoaded(() => {
         legIds = idsOf(lines)
+        told = new Map()
         map.removeFeatureState({ source: LINES_SOURCE })
         map.getSource<GeoJSONSource>(LINES_SOURCE)?.setData(lines)
       }),
-    emphasise: (legs, rest) =>
+    emphasise: ({ legs, rest }) =>
       whenLoaded(() => {
-        for (const id of legIds)
-          map.setFeatureState({ source: LINES_SOURCE, id }, { emphasis: legs.get(id) ?? rest })
+        for (const id of legIds) {
+          const emphasis = legs.get(id) ?? rest
+          if (told.get(id) === emphasis) continue
+          told.set(id, emphasis)
+          map.setFeatureState({ source: LINES_SOURCE, id }, { emphasis })
+        }
+      }),
+    emphasisOf: () =>
+      Object.fromEntries(
+        legIds.map((id) => [
+          id,
+          String(map.getFeatureState({ source: LINES_SOURCE, id })?.emphasis ?? 'none'),
+        ]),
+      ),
+    showWays: (shown) =>
+      whenLoaded(() => {
+        if (shown === waysShown) return
+        waysShown = shown
+        for (const { id } of wayLayers(options.token))
+          map.setLayoutProperty(id, 'visibility', shown ? 'visible' : 'none')
       }),
     legsAt: ({ x, y }) => {
       if (!map.getLayer(HIT_LAYER)) return []

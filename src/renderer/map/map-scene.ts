@@ -5,11 +5,13 @@ import { clusterPoints, type Marker, type PlacedPoint } from './cluster-points'
 import type { ContextLabel } from './context-labels'
 import { anchorsBeside, anchorsOver, USUAL_ANCHORS } from './label-anchors'
 import { type LabelKind, type LabelLine, linesSize, type MeasureText, shownText } from './label-text'
-import { lineCosts } from './line-costs'
+import { type CostlyLine, lineCosts } from './line-costs'
 import type { MapContent, StationDot } from './map-content'
 import type { CrossingPoints, MapPoint } from './map-points'
+import type { WayContent } from './map-ways'
 import { createOccupancy, type Occupancy } from './occupancy'
 import { placeTags } from './place-tags'
+import { type PlacedWays, placeWays, type Sign } from './place-ways'
 import { type PaneSize, projector } from './projection'
 import { boxAround, boxesMeet, growBox, pointInBox, type ScreenBox, type ScreenPoint } from './screen-box'
 
@@ -18,8 +20,10 @@ export interface PlacedLabel {
   readonly key: string
   readonly lines: readonly LabelLine[]
   readonly box: ScreenBox
-  /** Tags only: the point of its line that the tag belongs to, where it stands away from it. */
+  /** Tags and signs only: the point that it belongs to, where it stands away from it. */
   readonly foot?: ScreenPoint
+  /** Signs of the Routes view only. */
+  readonly sign?: Sign
 }
 
 /** A station's dot. */
@@ -34,10 +38,14 @@ export interface MapScene {
   readonly markers: readonly Marker[]
   readonly dots: readonly PlacedDot[]
   readonly labels: readonly PlacedLabel[]
+  /** Arrows and bars of the chosen way, and the ends of the question: the Routes view only. */
+  readonly ways?: Pick<PlacedWays, 'marks' | 'ends'>
 }
 
 export interface SceneRequest {
   readonly content: MapContent
+  /** What the Routes view adds; it has no names of links. */
+  readonly ways?: WayContent | undefined
   readonly context: readonly ContextLabel[]
   readonly camera: Camera
   readonly size: PaneSize
@@ -189,6 +197,7 @@ function placeDots(
   const nearBy = (at: ScreenPoint) => (other: ScreenPoint) =>
     Math.hypot(at.x - other.x, at.y - other.y) < DOT_DISTANCE
   for (const { id, names, position, rank } of content.dots) {
+    if (dots.some((dot) => dot.id === id)) continue
     if (!ranks.includes(rank) || camera.zoom < RANK_ZOOM[rank]) continue
     const at = stage.project(position)
     if (!stage.inView(at)) continue
@@ -220,12 +229,17 @@ function placeContext(
   }
 }
 
+/** Lines as texts see them in the Routes view: the chosen way weighs most, not the links. */
+function linesUnder({ lines }: MapContent, { legs }: WayContent): CostlyLine[] {
+  return lines.map((each) => ({ ...each, link: legs.has(each.id) }))
+}
+
 /**
- * Decides what is drawn where: first the markers, then the names of the links, of the markers, of countries, stations,
+ * Decides what is drawn where: first the markers, then what the Routes view puts on its ways, then the names of the links, of the markers, of countries, stations,
  * seas and other cities, each only where it meets nothing placed before it.
  */
 export function buildScene(request: SceneRequest): MapScene {
-  const { size, panels, camera, content, measure, language } = request
+  const { size, panels, camera, content, ways, measure, language } = request
   const pane = { left: 0, top: 0, right: size.width, bottom: size.height }
   const project = projector(camera, size)
   const inView = (point: ScreenPoint) => pointInBox(point, pane)
@@ -235,18 +249,21 @@ export function buildScene(request: SceneRequest): MapScene {
     project,
     occupancy,
     inView,
-    lineCost: lineCosts(content.lines, project, pane),
+    lineCost: lineCosts(ways ? linesUnder(content, ways) : content.lines, project, pane),
     labels: [],
   }
   const markers = markersOf(stage).filter(({ box }) => boxesMeet(box, pane))
   for (const { box } of markers) occupancy.take(box)
-  placeMarkerLabels(stage, markers.filter(leads))
+  const placed = ways && placeWays({ ...stage, ways, markers, measure, language })
+  if (placed) stage.labels.push(...placed.signs)
+  const unnamed = markers.filter(({ key }) => !placed?.named.has(key))
+  placeMarkerLabels(stage, unnamed.filter(leads))
   const solid = [...markers, ...stage.labels].map(({ box }) => box)
-  stage.labels.push(...placeTags({ ...stage, tags: content.tags, solid, measure, language }))
-  const dots: PlacedDot[] = []
+  if (!ways) stage.labels.push(...placeTags({ ...stage, tags: content.tags, solid, measure, language }))
+  const dots: PlacedDot[] = [...(placed?.dots ?? [])]
   placeMarkerLabels(
     stage,
-    markers.filter((marker) => !leads(marker)),
+    unnamed.filter((marker) => !leads(marker)),
   )
   placeContext(stage, ['country-home'], dots)
   placeDots(stage, [1], dots, markers)
@@ -254,5 +271,5 @@ export function buildScene(request: SceneRequest): MapScene {
   placeDots(stage, [2], dots, markers)
   placeDots(stage, [3, 4], dots, markers)
   placeContext(stage, ['city'], dots)
-  return { markers, dots, labels: stage.labels }
+  return { markers, dots, labels: stage.labels, ...(placed ? { ways: placed } : {}) }
 }

@@ -1,11 +1,9 @@
 import type { Tokens } from '../styles/tokens'
+import { LINE_OFFSET } from './line-offset'
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from './map-host'
 
 /** Source of the legs. Feature ids are the leg ids. */
 export const LINES_SOURCE = 'legs'
-
-/** What a leg is at the moment: part of the chosen route, put back behind it, or under the pointer. */
-export type LineEmphasis = 'chosen' | 'back' | 'pointed' | 'none'
 
 type Pattern = 'gauge-1435' | 'gauge-1520' | 'sea' | 'road'
 
@@ -33,18 +31,41 @@ const STROKES: readonly Stroke[] = [
 
 const EMPHASIS: ExpressionSpecification = ['coalesce', ['feature-state', 'emphasis'], 'none']
 
+/** Width of a line by its emphasis, over that of a plain one. */
+const NETWORK_WIDTHS: ExpressionSpecification = [
+  'match',
+  EMPHASIS,
+  'chosen',
+  1.7,
+  ['pointed', 'way'],
+  1.4,
+  'far',
+  0.85,
+  1,
+]
+const LINK_WIDTHS: ExpressionSpecification = [
+  'match',
+  EMPHASIS,
+  'chosen',
+  1.7,
+  'pointed',
+  1.4,
+  ['far', 'quiet'],
+  0.65,
+  'way',
+  0.95,
+  1,
+]
+const WAY_WIDTHS: ExpressionSpecification = ['match', EMPHASIS, 'way-chosen', 2, 1.75]
+
 /** Widths grow with the zoom; `factor` sets a layer's share. */
-function widthBy(factor: number): ExpressionSpecification {
-  const at = (base: number): ExpressionSpecification => [
-    '*',
-    base * factor,
-    ['match', EMPHASIS, 'chosen', 1.7, 'pointed', 1.4, 1],
-  ]
+function widthBy(factor: number, widths: ExpressionSpecification): ExpressionSpecification {
+  const at = (base: number): ExpressionSpecification => ['*', base * factor, widths]
   return ['interpolate', ['linear'], ['zoom'], 2, at(1.2), 5, at(1.9), 8, at(3)]
 }
 
 function offsetOf(): ExpressionSpecification {
-  return ['*', 2.6, ['get', 'side']]
+  return ['*', LINE_OFFSET, ['get', 'side']]
 }
 
 function filterFor(stroke: Stroke, link: boolean): FilterSpecification {
@@ -58,6 +79,7 @@ function filterFor(stroke: Stroke, link: boolean): FilterSpecification {
 
 function strokeLayer(stroke: Stroke, link: boolean, token: Tokens): LayerSpecification {
   const width = stroke.scale * (link ? 1.5 : 1)
+  const widths = link ? LINK_WIDTHS : NETWORK_WIDTHS
   const plain = link ? token('--highlight') : token('--map-line')
   const chosen = link ? token('--highlight') : token('--accent')
   return {
@@ -67,11 +89,33 @@ function strokeLayer(stroke: Stroke, link: boolean, token: Tokens): LayerSpecifi
     filter: filterFor(stroke, link),
     layout: { 'line-cap': stroke.cap, 'line-join': 'round' },
     paint: {
-      'line-color': ['match', EMPHASIS, 'chosen', chosen, 'pointed', chosen, plain],
-      'line-width': widthBy(width),
-      'line-opacity': ['match', EMPHASIS, 'back', 0.38, 1],
+      'line-color': [
+        'match',
+        EMPHASIS,
+        ['chosen', 'pointed'],
+        chosen,
+        'way',
+        token('--accent'),
+        ['far', 'quiet'],
+        token('--map-line'),
+        plain,
+      ],
+      'line-width': widthBy(width, widths),
+      'line-opacity': [
+        'match',
+        EMPHASIS,
+        'back',
+        0.38,
+        'far',
+        0.3,
+        'way',
+        0.72,
+        ['way-chosen', 'way-pointed'],
+        0,
+        1,
+      ],
       'line-offset': offsetOf(),
-      ...(stroke.gap === undefined ? {} : { 'line-gap-width': widthBy(width * stroke.gap) }),
+      ...(stroke.gap === undefined ? {} : { 'line-gap-width': widthBy(width * stroke.gap, widths) }),
       ...(stroke.dash === undefined ? {} : { 'line-dasharray': [...stroke.dash] }),
     },
   }
@@ -87,8 +131,10 @@ function rimLayer(link: boolean, token: Tokens): LayerSpecification {
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': token('--map-halo'),
-      'line-width': widthBy(3.2),
-      'line-opacity': link ? 0.9 : ['match', EMPHASIS, ['chosen', 'pointed'], 0.9, 0],
+      'line-width': widthBy(3.2, link ? LINK_WIDTHS : NETWORK_WIDTHS),
+      'line-opacity': link
+        ? ['match', EMPHASIS, ['far', 'quiet', 'way-chosen', 'way-pointed'], 0, 0.9]
+        : ['match', EMPHASIS, ['chosen', 'pointed', 'way'], 0.9, 0],
       'line-offset': offsetOf(),
     },
   }
@@ -106,6 +152,50 @@ function hitLayer(): LayerSpecification {
 
 /** Layer whose features answer "which leg is here". */
 export const HIT_LAYER = 'leg-hit'
+
+/** Opacity of what only the chosen and the pointed way have. */
+function onWays(opacity: number): ExpressionSpecification {
+  return ['match', EMPHASIS, ['way-chosen', 'way-pointed'], opacity, 0]
+}
+
+/**
+ * The chosen way and the pointed one once more, above the whole network, with one rim and in one colour whatever they run
+ * over. Seen in the Routes view only: elsewhere these layers are not even built.
+ */
+export function wayLayers(token: Tokens): LayerSpecification[] {
+  const rim: LayerSpecification = {
+    id: 'way-rim',
+    type: 'line',
+    source: LINES_SOURCE,
+    layout: { 'line-cap': 'round', 'line-join': 'round', visibility: 'none' },
+    paint: {
+      'line-color': token('--map-halo'),
+      'line-width': widthBy(2.6, WAY_WIDTHS),
+      'line-opacity': onWays(0.95),
+      'line-offset': offsetOf(),
+    },
+  }
+  const strokes = STROKES.filter(({ pattern }) => pattern !== 'road').map(
+    (stroke): LayerSpecification => ({
+      id: `way-${stroke.pattern}${stroke.built ? '' : '-unbuilt'}`,
+      type: 'line',
+      source: LINES_SOURCE,
+      filter: ['all', ['==', ['get', 'pattern'], stroke.pattern], ['==', ['get', 'built'], stroke.built]],
+      layout: { 'line-cap': stroke.cap, 'line-join': 'round', visibility: 'none' },
+      paint: {
+        'line-color': token('--accent'),
+        'line-width': widthBy(stroke.scale, WAY_WIDTHS),
+        'line-opacity': onWays(1),
+        'line-offset': offsetOf(),
+        ...(stroke.gap === undefined
+          ? {}
+          : { 'line-gap-width': widthBy(stroke.scale * stroke.gap, WAY_WIDTHS) }),
+        ...(stroke.dash === undefined ? {} : { 'line-dasharray': [...stroke.dash] }),
+      },
+    }),
+  )
+  return [rim, ...strokes]
+}
 
 /** The network's lines: muted legs, then the rim, then the links of Xi'an above all. */
 export function networkLayers(token: Tokens): LayerSpecification[] {

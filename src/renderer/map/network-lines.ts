@@ -32,7 +32,8 @@ function endsKey({ from, to }: Leg): string {
   return [from, to].sort().join('|')
 }
 
-function sidesOf(legs: readonly Leg[]): Map<string, LineProperties['side']> {
+/** On which side of their common line legs are drawn that run beside each other, in their own direction; none for the others. */
+export function sidesOf(legs: readonly Leg[]): Map<string, LineProperties['side']> {
   const byEnds = new Map<string, Leg[]>()
   for (const leg of legs) byEnds.set(endsKey(leg), [...(byEnds.get(endsKey(leg)) ?? []), leg])
   const sides = new Map<string, LineProperties['side']>()

@@ -1,4 +1,5 @@
 import type { Camera, Selection } from '../../shared/ipc/session'
+import type { LonLat } from '../../shared/network/geodesic'
 import type { Language } from '../../shared/network/language'
 import type { NetworkIndex } from '../../shared/network/network-index'
 import type { FocusRequest } from '../app/app-store'
@@ -6,12 +7,13 @@ import { readTokens, type Tokens } from '../styles/tokens'
 import type { ContextLabel } from './context-labels'
 import { fitClear } from './fit-clear'
 import { hitScene, type SceneHit } from './hit-scene'
+import { routeEmphasis, wayEmphasis } from './line-emphasis'
 import { mapContent } from './map-content'
 import { createMapHost, type MapHost } from './map-host'
 import { buildScene, type MapScene } from './map-scene'
 import { allPlaces, openingPlaces, selectionPlaces } from './map-views'
-import type { LineEmphasis } from './network-layers'
-import { networkLines } from './network-lines'
+import { type MapWays, type WayContent, wayContent } from './map-ways'
+import { networkLines, sidesOf } from './network-lines'
 import { selectionKey } from './paint-scene'
 import { MAX_ZOOM, type PaneSize } from './projection'
 import { createSceneCanvas } from './scene-canvas'
@@ -25,7 +27,14 @@ export interface MapWishes {
   readonly selection: Selection | null
   readonly hover: Selection | null
   readonly institutions: boolean
+  /** What the Routes view shows; `null` in the Network view. */
+  readonly ways: MapWays | null
 }
+
+/** What the map can be asked to bring into view: a part of the network, or points that somebody else worked out. */
+export type MapTarget =
+  | FocusRequest['target']
+  | { readonly kind: 'points'; readonly points: readonly LonLat[] }
 
 /** The network drawn on a map: what the map pane works with. */
 export interface NetworkMap {
@@ -33,9 +42,13 @@ export interface NetworkMap {
   readonly scene: () => MapScene
   readonly size: () => PaneSize
   /** Brings a target into view; kept in view while the pane changes size, until the user moves the map. */
-  readonly show: (target: FocusRequest['target'], animated: boolean) => void
+  readonly show: (target: MapTarget, animated: boolean) => void
   /** What is kept in view; nothing once the user has moved the map. */
-  readonly showing: () => FocusRequest['target'] | undefined
+  readonly showing: () => MapTarget | undefined
+  /** Goes to a camera at once; nothing is kept in view from then on. */
+  readonly standAt: (camera: Camera) => void
+  /** Emphasis of every leg as it is drawn. */
+  readonly emphasisOf: MapHost['emphasisOf']
   /** Moves evenly to a camera in so many milliseconds, as the user's own doing. */
   readonly travelTo: (camera: Camera, ms: number) => void
   readonly panBy: (dx: number, dy: number, animated: boolean) => void
@@ -67,7 +80,8 @@ export interface NetworkMapOptions {
 }
 
 /** A single place is not enlarged beyond this; a crossing is, so that its two stations come apart. */
-const CLOSEST: Readonly<Record<Selection['kind'], number>> = {
+const CLOSEST: Readonly<Record<Selection['kind'] | 'points', number>> = {
+  points: 7,
   terminal: 5.8,
   crossing: MAX_ZOOM,
   route: MAX_ZOOM,
@@ -82,27 +96,28 @@ function atBottom({ height }: PaneSize): (panel: ScreenBox) => boolean {
 /** The camera while the pane has no size yet. */
 const WAITING: Camera = { lon: 95, lat: 42, zoom: 3 }
 
-function placesOf(index: NetworkIndex, target: FocusRequest['target']) {
+function placesOf(index: NetworkIndex, target: MapTarget) {
   if (target === 'opening') return openingPlaces(index)
-  return target === 'everything' ? allPlaces(index) : selectionPlaces(index, target)
+  if (target === 'everything') return allPlaces(index)
+  return target.kind === 'points' ? target.points : selectionPlaces(index, target)
 }
 
 function sameBoxes(boxes: readonly ScreenBox[], others: readonly ScreenBox[]): boolean {
   return boxes.length === others.length && boxes.every((box, i) => sameBox(box, others[i]))
 }
 
-function lineEmphasis(
-  index: NetworkIndex,
-  { selection, hover }: MapWishes,
-): { readonly legs: ReadonlyMap<string, LineEmphasis>; readonly rest: LineEmphasis } {
-  const legsOf = (wish: Selection | null) =>
-    wish?.kind === 'route' ? (index.routes.get(wish.id)?.legs ?? []) : []
-  const chosen = legsOf(selection)
-  const legs = new Map<string, LineEmphasis>([
-    ...legsOf(hover).map((id) => [id, 'pointed'] as const),
-    ...chosen.map((id) => [id, 'chosen'] as const),
-  ])
-  return { legs, rest: chosen.length > 0 ? 'back' : 'none' }
+/** Whether two wishes put the same things on the pane; what is pointed at only changes lines. */
+function sameScene(a: MapWishes, b: MapWishes): boolean {
+  const [p, q] = [a.ways, b.ways]
+  if (a.institutions !== b.institutions) return false
+  if (!p || !q) return p === q
+  return (
+    p.ways === q.ways &&
+    p.chosen === q.chosen &&
+    p.from === q.from &&
+    p.to === q.to &&
+    p.picking === q.picking
+  )
 }
 
 /**
@@ -122,10 +137,11 @@ export function createNetworkMap({
   const overlay = createSceneCanvas(canvas)
   let token: Tokens = readTokens()
   const host = createMapHost({ container, lines: networkLines(index), camera: camera ?? WAITING, token })
-  let wishes: MapWishes = { selection: null, hover: null, institutions: false }
+  let wishes: MapWishes = { selection: null, hover: null, institutions: false, ways: null }
+  let ways: WayContent | undefined
   let panels: readonly ScreenBox[] = []
   let context: readonly ContextLabel[] = []
-  let target: FocusRequest['target'] | undefined = camera ? undefined : 'opening'
+  let target: MapTarget | undefined = camera ? undefined : 'opening'
   let scene: MapScene = { markers: [], dots: [], labels: [] }
   let builtFor = ''
 
@@ -140,6 +156,7 @@ export function createNetworkMap({
     builtFor = stamp
     scene = buildScene({
       content,
+      ways,
       context,
       camera: at,
       size,
@@ -152,14 +169,18 @@ export function createNetworkMap({
   const paint = () => {
     if (host.size().width === 0) return
     rebuild()
-    const emphasis = { chosen: keyOf(wishes.selection), pointed: keyOf(wishes.hover) }
+    const emphasis = {
+      chosen: keyOf(wishes.selection),
+      pointed: keyOf(wishes.hover),
+      leading: ways?.subjects,
+    }
     overlay.paint(scene, emphasis, { token, zoom: host.camera().zoom })
   }
   const repaintAnew = () => {
     builtFor = ''
     paint()
   }
-  const bring = (wanted: FocusRequest['target'], animated: boolean) => {
+  const bring = (wanted: MapTarget, animated: boolean) => {
     const size = host.size()
     if (size.width === 0 || size.height === 0) return
     const closest = typeof wanted === 'string' ? MAX_ZOOM : CLOSEST[wanted.kind]
@@ -170,8 +191,10 @@ export function createNetworkMap({
     target = undefined
   }
   const emphasise = () => {
-    const { legs, rest } = lineEmphasis(index, wishes)
-    host.emphasise(legs, rest)
+    host.emphasise(wishes.ways ? wayEmphasis(wishes.ways) : routeEmphasis(index, wishes))
+  }
+  const readWays = () => {
+    ways = wishes.ways ? wayContent(index, wishes.ways, sidesOf(index.network.legs)) : undefined
   }
   canvas.addEventListener('contextrestored', paint)
   const stops = [
@@ -195,6 +218,11 @@ export function createNetworkMap({
       target = wanted
       bring(wanted, animated)
     },
+    standAt: (wanted) => {
+      free()
+      host.moveTo(wanted, false)
+    },
+    emphasisOf: host.emphasisOf,
     travelTo: (wanted, ms) => {
       free()
       host.travelTo(wanted, ms)
@@ -208,15 +236,19 @@ export function createNetworkMap({
       host.zoomBy(levels, animated)
     },
     wish: (next) => {
-      const layerChanged = next.institutions !== wishes.institutions
+      const same = sameScene(wishes, next)
       wishes = next
+      host.showWays(next.ways !== null)
       emphasise()
-      if (layerChanged) repaintAnew()
-      else paint()
+      if (same) return paint()
+      readWays()
+      repaintAnew()
     },
     setNetwork: (next) => {
       index = next
       content = mapContent(next)
+      wishes = { ...wishes, ways: wishes.ways && { ...wishes.ways, ways: [], from: null, to: null } }
+      readWays()
       host.setLines(networkLines(next))
       emphasise()
       if (target) bring(target, false)

@@ -4,16 +4,21 @@ import type { Marker } from './cluster-points'
 import { baselineOf, fontOf, LABEL_STYLES, type LabelKind, lineHeightOf } from './label-text'
 import type { MapScene, PlacedDot, PlacedLabel } from './map-scene'
 import { type Brush, type MarkerState, paintMarker } from './paint-marker'
+import { paintEnd, paintMarks, paintSign } from './paint-ways'
 import { nearestEdge, TAG_PADDING } from './place-tags'
 import type { ScreenPoint } from './screen-box'
 
 /** What stands out among the drawn: keys are `kind:id`. */
 export interface SceneEmphasis {
+  /** Markers that stand for none of these stand back; all stand in full strength where it is undefined. */
+  readonly leading?: ReadonlySet<string> | undefined
   readonly chosen: string | undefined
   readonly pointed: string | undefined
 }
 
 const INK: Readonly<Record<LabelKind, `--${string}`>> = {
+  pin: '--text',
+  sign: '--text',
   tag: '--highlight',
   marker: '--text',
   'marker-home': '--highlight',
@@ -41,6 +46,16 @@ function markerState({ members }: Marker, emphasis: SceneEmphasis): MarkerState 
   return stateOf(
     members.map(({ selection }) => `${selection.kind}:${selection.id}`),
     emphasis,
+  )
+}
+
+/** How much of a marker's ink is left that stands off the ways. */
+const BACK_ALPHA = 0.45
+
+function standsBack({ members }: Marker, { leading }: SceneEmphasis): boolean {
+  return (
+    leading !== undefined &&
+    !members.some(({ selection }) => leading.has(`${selection.kind}:${selection.id}`))
   )
 }
 
@@ -122,9 +137,17 @@ export function paintScene(
   const brush: Brush = { context, token, zoom }
   const labelState = ({ key }: PlacedLabel) => stateOf([key], emphasis)
   const isTag = ({ lines: [first] }: PlacedLabel) => first?.kind === 'tag'
-  for (const label of scene.labels.filter((l) => !isTag(l))) paintLines(brush, label, labelState(label))
+  if (scene.ways) paintMarks(brush, scene.ways.marks)
+  const isText = (label: PlacedLabel) => !isTag(label) && label.sign === undefined
+  for (const label of scene.labels.filter(isText)) paintLines(brush, label, labelState(label))
   for (const dot of scene.dots) paintDot(brush, dot, emphasis)
-  for (const marker of scene.markers) paintMarker(brush, marker, markerState(marker, emphasis))
+  for (const marker of scene.markers) {
+    context.globalAlpha = standsBack(marker, emphasis) ? BACK_ALPHA : 1
+    paintMarker(brush, marker, markerState(marker, emphasis))
+  }
+  context.globalAlpha = 1
+  for (const end of scene.ways?.ends ?? []) paintEnd(brush, end)
+  for (const label of scene.labels) if (label.sign) paintSign(brush, { ...label, sign: label.sign })
   for (const label of scene.labels.filter(isTag)) {
     paintTag(brush, label, labelState(label))
     paintLines(brush, label, labelState(label))

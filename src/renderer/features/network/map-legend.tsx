@@ -47,6 +47,50 @@ function LineRows() {
   )
 }
 
+/** What stands on the ways of the Routes view. */
+function WayRows() {
+  const { t } = useText()
+  return (
+    <ul>
+      <Row drawing={<path className="legend-way" d="M1 8h28" />}>{t('map.legend.way-chosen')}</Row>
+      <Row drawing={<path className="legend-other" d="M1 8h28" />}>{t('map.legend.way-other')}</Row>
+      <Row
+        drawing={
+          <>
+            <path className="legend-other" d="M1 8h28" />
+            <path className="legend-arrow" d="M20 8l-9 4.5 2.4-4.5L11 3.5Z" />
+          </>
+        }
+      >
+        {t('map.legend.way-direction')}
+      </Row>
+      <Row drawing={<path className="legend-bar" d="M15 2v12" />}>{t('map.legend.way-border')}</Row>
+      <Row drawing={<path className="legend-change" d="M4 8h7l5-3.5h9M11 8l5 3.5h9" />}>
+        {t('map.legend.way-gauge')}
+      </Row>
+    </ul>
+  )
+}
+
+function TrackRows() {
+  const { t } = useText()
+  return (
+    <ul>
+      <Row drawing={<path className="legend-line" d="M1 8h28" />}>{t('map.legend.gauge-1435')}</Row>
+      <Row drawing={<path className="legend-double" d="M1 6.4h28M1 9.6h28" />}>
+        {t('map.legend.gauge-1520')}
+      </Row>
+      <Row drawing={<path className="legend-unbuilt" d="M1 6.4h28M1 9.6h28" />}>
+        {t('map.legend.unbuilt')}
+      </Row>
+      <Row drawing={<path className="legend-sea" d="M2 8h27" />}>{t('map.legend.sea')}</Row>
+      <li>
+        <em>{t('map.legend.stations-not-track')}</em>
+      </li>
+    </ul>
+  )
+}
+
 function MarkerRows({
   institutions,
   unplaced,
@@ -138,7 +182,16 @@ function useUnplaced(): number {
  *
  * @param roomy the pane is high enough for an open legend; in a low one it stays folded until it is asked for
  */
-export function MapLegend({ zoom, roomy }: { readonly zoom: number; readonly roomy: boolean }) {
+export function MapLegend({
+  zoom,
+  roomy,
+  ways,
+}: {
+  readonly zoom: number
+  readonly roomy: boolean
+  /** The Routes view: what stands on ways is explained first. */
+  readonly ways: boolean
+}) {
   const { t } = useText()
   const wanted = useApp((state) => state.legend)
   const toggle = useApp((state) => state.toggleLegend)
@@ -157,10 +210,10 @@ export function MapLegend({ zoom, roomy }: { readonly zoom: number; readonly roo
       {open && (
         <div className="legend-body">
           <div className="legend-columns">
-            <LineRows />
-            <MarkerRows institutions={institutions} unplaced={unplaced} />
+            {ways ? <WayRows /> : <LineRows />}
+            {ways ? <TrackRows /> : <MarkerRows institutions={institutions} unplaced={unplaced} />}
           </div>
-          <SizeKey zoom={zoom} />
+          {!ways && <SizeKey zoom={zoom} />}
         </div>
       )}
     </section>

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Camera } from '../../../shared/ipc/session'
-import { useApp, useAppContext } from '../../app/context'
+import { useApp, useAppContext, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { type MapWays, wayPlaces } from '../../map/map-ways'
 import type { NetworkMap } from '../../map/network-map'
 import type { PaneSize } from '../../map/projection'
 import { prefersStillness, useNetworkMap } from './map-binding'
@@ -13,32 +14,39 @@ import { usePointing } from './map-pointing'
 import { MapScale } from './map-scale'
 import { MapSubjectList } from './map-subject-list'
 import './map-pane.css'
+import { endToFill, useMapWays, useWaysInView } from './ways-on-map'
+import { useWaysSaid } from './ways-said'
 
 /** From this height on the legend starts unfolded, in CSS pixels. */
 const ROOMY = 420
 
+const moves = () => !prefersStillness()
+
 const START: Camera = { lon: 95, lat: 42, zoom: 3 }
 
 /** Ties the state of the window to the map: selection, hover, layers and requests to bring something into view. */
-function useWishes(map: NetworkMap | undefined): void {
+function useWishes(map: NetworkMap | undefined, ways: MapWays | null): void {
   const selection = useApp((state) => state.selection)
   const hover = useApp((state) => state.hover)
   const institutions = useApp((state) => state.institutions)
   const focus = useApp((state) => state.focus)
+  const index = useIndex()
   const answered = useRef(0)
   useEffect(() => {
-    map?.wish({ selection, hover, institutions })
-  }, [map, selection, hover, institutions])
+    map?.wish({ selection, hover, institutions, ways })
+  }, [map, selection, hover, institutions, ways])
   useEffect(() => {
     if (!map || focus.serial <= answered.current) return
     answered.current = focus.serial
-    map.show(focus.target, !prefersStillness())
-  }, [map, focus])
+    const points = ways && focus.target === 'opening' ? wayPlaces(index, ways) : []
+    map.show(points.length > 0 ? { kind: 'points', points } : focus.target, !prefersStillness())
+  }, [map, focus, ways, index])
 }
 
 /**
  * Camera at rest and size of the pane, for what is drawn beside the map. The camera is also kept for the next start, but
- * not while the opening view stands as it came: that one is fitted anew to the window of the day.
+ * not while the opening view stands as it came: that one is fitted anew to the window of the day. Nor in the Routes view,
+ * which is fitted to its ways.
  */
 function useView(map: NetworkMap | undefined): { readonly camera: Camera; readonly size: PaneSize } {
   const { store } = useAppContext()
@@ -49,7 +57,8 @@ function useView(map: NetworkMap | undefined): { readonly camera: Camera; readon
     read()
     return map.on('rest', () => {
       read()
-      const { camera, setCamera } = store.getState()
+      const { camera, setCamera, view } = store.getState()
+      if (view === 'routes') return
       const untouched = camera === null && map.showing() === 'opening'
       if (map.size().width > 0 && !untouched) setCamera(map.camera())
     })
@@ -68,10 +77,14 @@ export function MapPane() {
   const [attempt, setAttempt] = useState(0)
   const { map, condition } = useNetworkMap({ pane, container, canvas }, attempt)
   const { camera, size } = useView(map)
-  const { pointed, list, clear, choose, closeList, onKeyDown } = usePointing(map, surface)
+  const ways = useMapWays()
+  useWishes(map, ways)
+  useWaysInView(map, ways, moves)
+  const { pointed, list, clear, choose, closeList, onKeyDown } = usePointing(map, surface, ways)
+  const said = useWaysSaid(ways)
+  const filling = useApp((state) => (state.view === 'routes' ? endToFill(state.routes) : null))
   const drawable = condition !== 'no-webgl'
   const help = useId()
-  useWishes(map)
 
   return (
     <section className="map-pane" ref={pane} aria-label={t('map.pane')}>
@@ -91,11 +104,12 @@ export function MapPane() {
         <canvas className="map-overlay" ref={canvas} />
       </div>
       <p id={help} className="visually-hidden">
-        {t('map.help')}
+        {ways ? `${said} ${t('map.help-routes')}` : t('map.help')}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {pointed && [pointed.words.title, ...pointed.words.facts].join('. ')}
       </p>
+      {filling && <p className="map-hint">{t(`map.fill-${filling}`)}</p>}
       {pointed && !list && <MapHoverCard words={pointed.words} at={pointed.at} size={size} />}
       {list && (
         <MapSubjectList
@@ -110,7 +124,7 @@ export function MapPane() {
       {drawable && <MapControls onZoom={(levels) => map?.zoomBy(levels, !prefersStillness())} />}
       {drawable && (
         <div className="map-bottom">
-          <MapLegend zoom={camera.zoom} roomy={size.height >= ROOMY} />
+          <MapLegend zoom={camera.zoom} roomy={size.height >= ROOMY} ways={ways !== null} />
           <div className="map-footer">
             <MapScale camera={camera} />
             <button type="button" onClick={() => openSheet('about')}>

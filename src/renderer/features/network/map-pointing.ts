@@ -2,11 +2,13 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } 
 import type { Selection } from '../../../shared/ipc/session'
 import { useAppContext } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { type MapWays, wayOver, waysOver } from '../../map/map-ways'
 import type { MapHit, NetworkMap } from '../../map/network-map'
 import type { ScreenPoint } from '../../map/screen-box'
 import { prefersStillness } from './map-binding'
 import { type MapKeyAction, mapKeyAction, markersInOrder } from './map-keys'
-import { type HitWords, hitWords } from './map-words'
+import { type HitWords, hitWords, wayWords } from './map-words'
+import { endsOfSubject, endToFill } from './ways-on-map'
 
 /** Something on the map that the pointer or the keyboard's cursor is on. */
 export interface Pointed {
@@ -73,7 +75,11 @@ function usePointer(map: NetworkMap | undefined, point: Point, open: Open, close
 }
 
 /** Pointer, keyboard and list of choices on the map. */
-export function usePointing(map: NetworkMap | undefined, surface: RefObject<HTMLElement | null>): Pointing {
+export function usePointing(
+  map: NetworkMap | undefined,
+  surface: RefObject<HTMLElement | null>,
+  ways: MapWays | null,
+): Pointing {
   const text = useText()
   const { index, store } = useAppContext()
   const [pointed, setPointed] = useState<Pointed>()
@@ -82,22 +88,35 @@ export function usePointing(map: NetworkMap | undefined, surface: RefObject<HTML
   const point = useCallback<Point>(
     (hit, at) => {
       const words = hit && hitWords(index, text, hit)
-      setPointed(hit && words && { hit, at, words })
+      const over = ways && hit?.kind === 'legs' ? waysOver(ways, hit.ids) : []
+      const shown = words && over.length > 0 ? { ...words, ...wayWords(index, text, over) } : words
+      setPointed(hit && shown && { hit, at, words: shown })
+      if (ways) {
+        const legs = hit?.kind === 'legs' ? hit.ids : []
+        store.getState().pointWay(legs.length > 0 ? (wayOver(ways, legs)?.key ?? null) : null)
+      }
       const [subject, ...more] = hit?.kind === 'legs' ? [] : (words?.subjects ?? [])
       store.getState().setHover(subject && more.length === 0 ? subject : null)
     },
-    [index, store, text],
+    [index, store, text, ways],
   )
   const clear = useCallback(() => point(undefined, NOWHERE), [point])
   const open = useCallback<Open>(
     (hit, at) => {
-      const { subjects } = hitWords(index, text, hit)
+      const { ask, chooseWay, routes } = store.getState()
+      const way = ways && hit.kind === 'legs' ? wayOver(ways, hit.ids) : undefined
+      if (way) return chooseWay(way.key)
+      const end = ways ? endToFill(routes) : null
+      const { subjects: hits } = hitWords(index, text, hit)
+      const places = end ? [...new Set(hits.flatMap((subject) => endsOfSubject(index, subject)))] : []
+      const subjects = end ? places.map((id) => ({ kind: 'place', id }) as const) : hits
       const [only, ...more] = subjects
       clear()
+      if (end && only && more.length === 0) return ask({ [end]: only.id })
       if (only && more.length === 0) store.getState().select(only)
       else if (only) setList({ subjects, at: anchorOf(hit, at) })
     },
-    [index, store, text, clear],
+    [index, store, text, clear, ways],
   )
   const closeList = useCallback(() => setList(undefined), [])
   usePointer(map, point, open, closeList)
@@ -133,7 +152,10 @@ export function usePointing(map: NetworkMap | undefined, surface: RefObject<HTML
     list,
     clear,
     choose: (subject) => {
-      store.getState().select(subject)
+      const { ask, routes, select, view } = store.getState()
+      const end = view === 'routes' ? endToFill(routes) : null
+      if (end && subject.kind === 'place') ask({ [end]: subject.id })
+      else select(subject)
       backToMap()
     },
     closeList: backToMap,

@@ -23,10 +23,19 @@ export interface MapProbe {
   /** Texts as drawn, capitals included. `key`: `kind:id` of what is named; of a marker with several subjects, theirs joined by `+`. */
   readonly labels: readonly { readonly key: string; readonly text: string; readonly box: ScreenBox }[]
   readonly points: readonly { readonly key: string; readonly box: ScreenBox }[]
+  /** Arrows and border bars of the chosen way; `angle` clockwise from east, in radians. None but in the Routes view. */
+  readonly marks: readonly {
+    readonly kind: 'arrow' | 'border'
+    readonly leg: string
+    readonly angle: number
+    readonly box: ScreenBox
+  }[]
+  /** Emphasis of every leg by its id. */
+  readonly emphasis: Readonly<Record<string, string>>
 }
 
 function probe(map: NetworkMap): MapProbe {
-  const { labels, markers, dots } = map.scene()
+  const { labels, markers, dots, ways } = map.scene()
   return {
     camera: map.camera(),
     size: map.size(),
@@ -39,6 +48,8 @@ function probe(map: NetworkMap): MapProbe {
       ...markers.map(({ key, box }) => ({ key, box })),
       ...dots.map(({ id, box }) => ({ key: `place:${id}`, box })),
     ],
+    marks: (ways?.marks ?? []).map(({ kind, leg, angle, box }) => ({ kind, leg, angle, box })),
+    emphasis: map.emphasisOf(),
   }
 }
 

@@ -3,8 +3,10 @@ import { legPoints } from '../../../shared/network/leg-distance'
 import type { NetworkIndex } from '../../../shared/network/network-index'
 import { statusNow } from '../../../shared/network/status-now'
 import type { Text } from '../../i18n/text'
+import type { MapWay } from '../../map/map-ways'
 import type { MapHit } from '../../map/network-map'
 import { figureText, otherValues } from '../figure-text'
+import { wayNames } from '../routes/way-name'
 import { routeKindText, selectionName } from '../subject'
 import { today } from '../today'
 
@@ -97,6 +99,21 @@ function legWords(index: NetworkIndex, text: Text, legId: string): MapWords {
   return {
     title: ends.join(' – '),
     facts: [[`${t(`mode.${leg.mode}`)}${gauge}`, t(`status.${leg.status}`), ...km].join(' · ')],
+  }
+}
+
+/** The ways over a leg: each with its landmarks and length. */
+export function wayWords(index: NetworkIndex, text: Text, ways: readonly MapWay[]): Pick<MapWords, 'facts'> {
+  const names = wayNames(
+    index,
+    text,
+    ways.map(({ course }) => course),
+  )
+  const { t, format } = text
+  return {
+    facts: ways.map(
+      ({ course }, i) => `${names[i]} · ${t('leg.about-km', { km: format.number(course.km, 0) })}`,
+    ),
   }
 }
 
