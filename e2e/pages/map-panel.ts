@@ -13,6 +13,14 @@ export interface Painted {
   readonly size: { readonly width: number; readonly height: number }
   readonly labels: readonly { readonly key: string; readonly text: string; readonly box: Box }[]
   readonly points: readonly { readonly key: string; readonly box: Box }[]
+  readonly marks: readonly {
+    readonly kind: 'arrow' | 'border'
+    readonly leg: string
+    readonly angle: number
+    readonly box: Box
+  }[]
+  /** What each leg is at the moment, by its id. */
+  readonly emphasis: Readonly<Record<string, string>>
 }
 
 /** The map, in any language. */

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/app'
+import { RoutesPanel } from '../pages/routes-panel'
 import { Shell } from '../pages/shell'
 
 test.beforeEach(async ({ app }) => app.waitReady())
@@ -56,6 +57,32 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.locator('.compare-view')).toBeVisible()
       expect(await seriousFaults(page)).toEqual([])
       await shell.view('Network').click()
+    })
+
+    test(`P24: routes, ${theme}`, async ({ page }) => {
+      const routes = new RoutesPanel(page)
+      await routes.open()
+      expect(await seriousFaults(page), 'alternatives').toEqual([])
+      for (const i of [0, 1]) await routes.rows.nth(i).getByRole('checkbox').check()
+      await routes.tab('Compare').click()
+      await expect(routes.pane.locator('.stack-chart').first()).toBeVisible()
+      expect(await seriousFaults(page), 'compare').toEqual([])
+      await routes.tab('Strip diagram').click()
+      await expect(routes.pane.locator('.strip-svg')).toBeVisible()
+      expect(await seriousFaults(page), 'strip').toEqual([])
+      await routes.pane.getByRole('radio', { name: 'Table' }).click()
+      expect(await seriousFaults(page), 'strip as a table').toEqual([])
+      await routes.tab('Alternatives').click()
+      for (const i of [0, 1]) await routes.rows.nth(i).getByRole('checkbox').uncheck()
+      await new Shell(page).view('Network').click()
+    })
+
+    test(`P24: how routes are worked out, ${theme}`, async ({ page }) => {
+      await page.getByRole('button', { name: 'Help and about' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'How routes are worked out' }).click()
+      await expect(new Shell(page).sheet('How routes are worked out')).toBeVisible()
+      expect(await seriousFaults(page)).toEqual([])
+      await page.keyboard.press('Escape')
     })
 
     test(`P24: about and shortcuts, ${theme}`, async ({ page }) => {

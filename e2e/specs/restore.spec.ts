@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { closeApp, openApp } from '../fixtures/opened-app'
+import { RoutesPanel } from '../pages/routes-panel'
 
 let userData = ''
 
@@ -38,5 +39,29 @@ test('view, selection, list and panes are as they were left', async () => {
     'aria-valuenow',
     '280',
   )
+  await closeApp(second.app)
+})
+
+test('the Routes view asks its last question again after a restart', async () => {
+  const first = await openApp(userData)
+  const asked = new RoutesPanel(first.app.page)
+  await asked.open()
+  await asked.setEnd('From', 'Almaty')
+  await asked.setEnd('To', 'Xi’an')
+  await asked.way(2).click()
+  await expect(asked.chosen.getByText('Way 2', { exact: true })).toBeVisible()
+  await asked.tab('Strip diagram').click()
+  await expect
+    .poll(async () => (await import('node:fs/promises')).readFile(join(userData, 'session.json'), 'utf8'))
+    .toContain('"strip"')
+  await closeApp(first.app)
+
+  const second = await openApp(userData)
+  const again = new RoutesPanel(second.app.page)
+  await expect(second.shell.view('Routes')).toBeChecked()
+  await again.answered()
+  await expect(again.end('From')).toHaveValue('Almaty')
+  await expect(again.chosen.getByText('Way 2', { exact: true })).toBeVisible()
+  await expect(again.pane.locator('.strip-svg')).toBeVisible()
   await closeApp(second.app)
 })

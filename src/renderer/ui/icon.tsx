@@ -17,6 +17,7 @@ const DRAWINGS = {
   picture: 'M2 3h12v10H2zM2 11l3.5-3.5 3 3 2-2L14 12M10.5 6v.01',
   plus: 'M8 3v10M3 8h10',
   check: 'M3 8.5 6.5 12 13 4.5',
+  down: 'M3.5 6 8 10.5 12.5 6',
   swap: 'M5 13V3M5 3 2.5 5.5M5 3l2.5 2.5M11 3v10M11 13l-2.5-2.5M11 13l2.5-2.5',
 } as const
 

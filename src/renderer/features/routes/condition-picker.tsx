@@ -15,7 +15,7 @@ export function ConditionPicker({ list }: { readonly list: 'via' | 'avoid' }) {
   const { t } = text
   const chosen = useApp((state) => state.routes.question[list])
   const ask = useApp((state) => state.ask)
-  const [query, setQuery] = useState('')
+  const [added, setAdded] = useState(false)
   const all = useMemo(() => allConditions(index, text), [index, text])
   const keys = new Set(chosen.map(conditionKey))
   const full = chosen.length >= MOST[list]
@@ -23,30 +23,32 @@ export function ConditionPicker({ list }: { readonly list: 'via' | 'avoid' }) {
   return (
     <div className="route-conditions">
       <ComboBox
+        // made anew after each choice: its list closes then, and the keyboard stays in the box
+        key={chosen.length}
+        autoFocus={added}
         className="route-combo"
         defaultItems={all.filter(({ key }) => !keys.has(key))}
-        inputValue={query}
-        onInputChange={setQuery}
-        selectedKey={null}
         isDisabled={full}
         onSelectionChange={(key) => {
           const condition = all.find((other) => other.key === key)
           if (!condition) return
+          setAdded(true)
           ask({ [list]: [...chosen, { kind: condition.kind, id: condition.id }] })
-          setQuery('')
         }}
-        menuTrigger="focus"
+        menuTrigger="input"
         allowsEmptyCollection
       >
         <Label>{t(`routes.${list}`)}</Label>
         <div className="route-box">
-          <Icon name="plus" />
           <Input placeholder={t(full ? 'routes.condition-full' : 'routes.condition-placeholder')} />
+          <Button className="icon-button is-small" aria-label={t('routes.condition-show')}>
+            <Icon name="down" />
+          </Button>
         </div>
         <Popover className="search-popover" offset={6}>
           <ListBox
             className="search-hits"
-            renderEmptyState={() => <p className="search-empty">{t('search.none', { query })}</p>}
+            renderEmptyState={() => <p className="search-empty">{t('routes.condition-none')}</p>}
           >
             {(condition: NamedCondition) => (
               <ListBoxItem id={condition.key} textValue={condition.name} className="search-hit">

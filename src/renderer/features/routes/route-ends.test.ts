@@ -27,6 +27,11 @@ describe('createEndSearch', () => {
     expect(ids('Alataw Pass')).toEqual(expect.arrayContaining(['dostyk', 'alashankou']))
   })
 
+  it('puts what is called so before what a crossing is called', () => {
+    expect(ids('Tacheng')[0]).toBe('tacheng')
+    expect(ids('Bakhty')[0]).toBe('bakhty')
+  })
+
   it('says which place no line reaches, and puts it last', () => {
     const found = search('Guangzhou')
     expect(found.map(({ id, onLine }) => [id, onLine])).toContainEqual(['guangzhou', false])

@@ -23,7 +23,7 @@ const MOST = 8
 /**
  * Finds places by any name in any language. A terminal stands for its place, a crossing for its two.
  *
- * @returns a function that gives the places for what was typed, those on a line first
+ * @returns a function that gives the places for what was typed: those on a line first, those that only a crossing's name brought last
  */
 export function createEndSearch(index: NetworkIndex): (query: string) => RouteEnd[] {
   const search = createSearch(index.network)
@@ -34,14 +34,25 @@ export function createEndSearch(index: NetworkIndex): (query: string) => RouteEn
     return kind === 'crossing' ? (index.crossings.get(id)?.places ?? []) : []
   }
   return (query) => {
-    const found = new Map<string, RouteEnd>()
+    const found = new Map<string, RouteEnd & { readonly byCrossing: boolean }>()
     for (const { kind, id, matched } of search(query, 40)) {
       for (const placeId of placesOf(kind, id)) {
         const place = index.places.get(placeId)
-        if (!place?.position || found.has(placeId)) continue
-        found.set(placeId, { id: placeId, names: place.names, matched, onLine: onLine.has(placeId) })
+        const known = found.get(placeId)
+        const byCrossing = kind === 'crossing'
+        if (!place?.position || (known && !(known.byCrossing && !byCrossing))) continue
+        found.set(placeId, {
+          id: placeId,
+          names: place.names,
+          matched,
+          onLine: onLine.has(placeId),
+          byCrossing,
+        })
       }
     }
-    return [...found.values()].sort((a, b) => Number(b.onLine) - Number(a.onLine)).slice(0, MOST)
+    return [...found.values()]
+      .sort((a, b) => Number(b.onLine) - Number(a.onLine) || Number(a.byCrossing) - Number(b.byCrossing))
+      .slice(0, MOST)
+      .map(({ byCrossing: _byCrossing, ...end }) => end)
   }
 }

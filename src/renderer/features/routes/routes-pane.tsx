@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { type RoutesPane as Pane, ROUTES_PANES } from '../../../shared/ipc/views'
 import type { Alternatives, Remedy } from '../../../shared/network/routing/alternatives'
 import { useApp, useIndex } from '../../app/context'
-import type { DraftQuestion } from '../../app/routes-state'
+import { type DraftQuestion, isComplete } from '../../app/routes-state'
 import { useText } from '../../i18n/text'
 import { today } from '../today'
 import { AlternativesTable } from './alternatives-table'
@@ -133,6 +133,12 @@ export function RoutesPane() {
   const { t } = text
   const search = useApp((state) => state.routes.search)
   const count = useWays().length
+  const question = useApp((state) => state.routes.question)
+  const markChartReady = useApp((state) => state.markChartReady)
+  const settled = search.state === 'answered' || search.state === 'failed' || !isComplete(question)
+  useEffect(() => {
+    if (settled) markChartReady()
+  }, [settled, markChartReady])
   const answered = search.state === 'answered' && count > 0 ? search : undefined
   return (
     <section className="routes-pane" aria-label={t('routes.pane')} data-search={search.state}>
