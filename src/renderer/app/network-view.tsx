@@ -13,6 +13,7 @@ import { useText } from '../i18n/text'
 import { Divider } from '../ui/divider'
 import type { NarrowTab } from './app-store'
 import { useApp } from './context'
+import { useEvidenceInView } from './evidence-in-view'
 import './network-view.css'
 import type { WindowLayout } from './window-layout'
 
@@ -23,7 +24,7 @@ function paneId(tab: NarrowTab): string {
   return `pane-${tab}`
 }
 
-function NarrowTabs() {
+function NarrowTabs({ routes }: { readonly routes: boolean }) {
   const { t } = useText()
   const tab = useApp((state) => state.narrowTab)
   const setTab = useApp((state) => state.setNarrowTab)
@@ -36,7 +37,7 @@ function NarrowTabs() {
             id={id}
             render={(props) => <div {...(props as ComponentProps<'div'>)} aria-controls={paneId(id)} />}
           >
-            {t(`narrow.${id}`)}
+            {t(routes && id === 'chart' ? 'narrow.ways' : `narrow.${id}`)}
           </Tab>
         ))}
       </TabList>
@@ -54,6 +55,7 @@ export function NetworkView({ layout, view }: { readonly layout: WindowLayout; r
   const { t } = useText()
   const routes = view === 'routes'
   useRouteSearch(routes)
+  useEvidenceInView()
   const panes = useApp((state) => state.panes)
   const tab = useApp((state) => state.narrowTab)
   const listOpen = useApp((state) => state.listOpen)
@@ -67,11 +69,11 @@ export function NetworkView({ layout, view }: { readonly layout: WindowLayout; r
 
   return (
     <div className="network-view" hidden={view === 'compare'} data-view={view}>
-      {narrow && <NarrowTabs />}
+      {narrow && <NarrowTabs routes={routes} />}
       <div className="network-panes">
         <aside
           className="list-pane"
-          aria-label={t('pane.list')}
+          aria-label={t(routes ? 'pane.question' : 'pane.list')}
           data-floating={layout !== 'wide'}
           hidden={layout !== 'wide' && !listOpen}
           style={layout === 'wide' ? { inlineSize: panes.list } : undefined}
@@ -95,7 +97,7 @@ export function NetworkView({ layout, view }: { readonly layout: WindowLayout; r
           <div className="map-slot" id={paneId('map')} hidden={!shows('map')} {...grow(1 - panes.chart)}>
             <MapPane />
           </div>
-          {narrow && shows('map') && <HeadlineStrip />}
+          {narrow && !routes && shows('map') && <HeadlineStrip />}
           {!narrow && (
             <Divider
               label={t('divider.chart')}

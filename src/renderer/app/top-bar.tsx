@@ -25,14 +25,14 @@ export function TopBar({ layout }: { readonly layout: WindowLayout }) {
 
   return (
     <header className="top-bar">
-      {layout !== 'wide' && view === 'network' && (
+      {layout !== 'wide' && view !== 'compare' && (
         <Button
           className="icon-button"
-          aria-label={t('top.list')}
+          aria-label={t(view === 'routes' ? 'routes.question' : 'top.list')}
           aria-expanded={listOpen}
           onPress={() => setListOpen(!listOpen)}
         >
-          <Icon name="list" />
+          <Icon name={view === 'routes' ? 'brand' : 'list'} />
         </Button>
       )}
       <h1 className="brand">

@@ -95,13 +95,16 @@ export function stackChartConfig(
     },
     options: {
       indexAxis: 'y',
-      layout: { autoPadding: false, padding: { left: 4, right: 12, top: 8 } },
+      layout: { autoPadding: false, padding: { left: 4, right: 12 } },
       plugins: { legend: { display: false } },
       scales: {
         x: {
           type: 'linear',
           min: 0,
           max: reach,
+          afterFit: (scale: { height: number }) => {
+            scale.height = STACK_AXIS
+          },
           border: { display: false },
           grid: { color: paint.token('--line'), drawTicks: false },
           ticks: {

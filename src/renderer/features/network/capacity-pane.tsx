@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { MAX_COMPARED } from '../../app/app-store'
 import { useApp, useIndex } from '../../app/context'
@@ -82,22 +82,11 @@ function useCapacity() {
   }, [index, text])
 }
 
-/** In the narrow window evidence opens in another tab than the chart that asked for it: go there. */
-function useEvidenceInView(): void {
-  const asked = useApp((state) => state.evidence.length > 0)
-  const tab = useApp((state) => state.narrowTab)
-  const setNarrowTab = useApp((state) => state.setNarrowTab)
-  useEffect(() => {
-    if (asked && tab === 'chart') setNarrowTab('details')
-  }, [asked, tab, setNarrowTab])
-}
-
 /** The chart under the map: capacity of every terminal, both ends of a conflict, plans apart, gaps in words. */
 export function CapacityPane() {
   const text = useText()
   const { t, format } = text
   const { rows, table, publishers } = useCapacity()
-  useEvidenceInView()
   const selection = useApp((state) => state.selection)
   const hover = useApp((state) => state.hover)
   const select = useApp((state) => state.select)

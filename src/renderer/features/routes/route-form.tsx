@@ -105,6 +105,8 @@ function Conditions() {
 /** From where to where, and on what conditions. Every change asks anew. */
 export function RouteForm() {
   const { t } = useText()
+  const listOpen = useApp((state) => state.listOpen)
+  const setListOpen = useApp((state) => state.setListOpen)
   const ask = useApp((state) => state.ask)
   return (
     <section className="route-form" aria-label={t('routes.question')}>
@@ -115,6 +117,11 @@ export function RouteForm() {
         <EndField end="to" />
       </div>
       <Conditions />
+      {listOpen && (
+        <Button className="button is-primary" onPress={() => setListOpen(false)}>
+          {t('routes.show-ways')}
+        </Button>
+      )}
       <Button
         className="button"
         onPress={() =>
