@@ -10,7 +10,14 @@ import { openProgram, timeStart } from './launch.mjs'
 import { OUT, PROGRAMS, ROOT, RUNTIME_FOLDER } from './places.mjs'
 import { tableOf } from './report.mjs'
 import { routeGrid } from './route-grid.mjs'
-import { bareClick, selection, themeSwitch, viewSwitch } from './scenarios/actions.mjs'
+import {
+  bareClick,
+  questionTurn,
+  selection,
+  themeSwitch,
+  viewSwitch,
+  wayChoice,
+} from './scenarios/actions.mjs'
 import { cameraPath } from './scenarios/camera-path.mjs'
 import { memoryByProcess } from './scenarios/memory.mjs'
 import { folderSizes } from './sizes.mjs'
@@ -85,6 +92,8 @@ async function measureActions() {
   tell('open Compare', views.toCompare)
   tell('back to Network', views.toNetwork)
   tell('change the theme', await themeSwitch(app, N.actions))
+  tell('choose a way', await wayChoice(app.page, N.actions))
+  tell('turn the question round', await questionTurn(app.page, N.actions))
   await app.close()
 }
 

@@ -64,8 +64,49 @@ const SCREENS = [
     },
   ],
   [
+    'routes',
+    async (page, narrow) => {
+      await page.locator('.view-tabs button').nth(2).click()
+      if (narrow) await page.locator('.narrow-tabs [role=tab]').nth(0).click()
+      await page.locator('.map-pane').waitFor()
+    },
+  ],
+  [
+    'routes-alternatives',
+    async (page, narrow) => {
+      if (narrow) await page.locator('.narrow-tabs [role=tab]').nth(1).click()
+      await page.locator('.ways tbody tr').first().waitFor()
+      for (const i of [0, 1, 2]) await page.locator('.ways input[type=checkbox]').nth(i).check()
+      await page.locator('.ways .way-choose').nth(2).click()
+    },
+  ],
+  [
+    'routes-strip',
+    async (page) => {
+      await page.locator('.routes-bar .chart-switch button').nth(1).click()
+      await page.locator('.strip-svg').waitFor()
+    },
+  ],
+  [
+    'routes-compare',
+    async (page) => {
+      await page.locator('.routes-bar .chart-switch button').nth(2).click()
+      await page.locator('.stack-chart canvas').first().waitFor()
+    },
+  ],
+  [
+    'routes-method',
+    async (page, narrow) => {
+      if (narrow) await page.locator('.narrow-tabs [role=tab]').nth(0).click()
+      await page.locator('.top-actions .icon-button').nth(1).click()
+      await page.locator('.sheet-body .details-actions .button').nth(1).click()
+      await page.locator('.method').waitFor()
+    },
+  ],
+  [
     'conflicts',
     async (page) => {
+      await page.keyboard.press('Escape')
       await page.locator('.view-tabs button').nth(0).click()
       await page.locator('.status-button').click()
       await page.locator('.ledger').waitFor()

@@ -82,7 +82,7 @@ export interface AppActions extends RoutesActions {
   readonly adoptNetwork: (index: NetworkIndex) => void
   /** Opens the list of problems. */
   readonly showRefusal: (refusal: NetworkRefusal) => void
-  /** Escape: closes the top-most of sheet, list, evidence, selection. */
+  /** Escape: closes the top-most of sheet, picking on the map, list, evidence, selection. */
   readonly escape: () => void
 }
 
@@ -163,11 +163,14 @@ export function createAppStore(session: Session): AppStore {
     },
     showRefusal: (refusal) => set({ refusal, sheet: 'problems' }),
     escape: () => {
-      const { sheet, listOpen, evidence, selection } = get()
+      const { sheet, listOpen, evidence, selection, view, routes } = get()
+      const inRoutes = view === 'routes'
       if (sheet) set({ sheet: null })
+      else if (inRoutes && routes.picking) set({ routes: { ...routes, picking: null } })
       else if (listOpen) set({ listOpen: false })
       else if (evidence.length > 0) set({ evidence: evidence.slice(0, -1) })
-      else if (selection) set({ selection: null })
+      else if (inRoutes && routes.about === 'selection') set({ routes: { ...routes, about: 'way' } })
+      else if (selection && !inRoutes) set({ selection: null })
     },
   }))
 }

@@ -8,7 +8,7 @@ export interface StackChartSpec {
   readonly tick: (value: number) => string
 }
 
-export const STACK_ROW = 40
+export const STACK_ROW = 54
 export const STACK_AXIS = 26
 const BAR = 18
 

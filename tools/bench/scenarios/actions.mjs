@@ -68,3 +68,28 @@ export function themeSwitch({ electron, page }, times) {
     })
   return repeat(times, [to('dark'), to('light')])
 }
+
+/** The Routes view: another way chosen in the table, until it is marked there and told in the details. */
+export async function wayChoice(page, times) {
+  await page.locator('.view-tabs button').nth(2).click()
+  const ways = page.locator('.ways .way-choose')
+  await ways.first().waitFor()
+  const choose = (index) => () =>
+    untilPainted(page, {
+      eventType: CLICK,
+      isThere: { selector: `.ways tbody tr:nth-child(${index + 1})[data-chosen="true"]` },
+      act: () => ways.nth(index).click(),
+    })
+  return repeat(times, [choose(1), choose(0)])
+}
+
+/** The question turned round, until the new answer stands in the table. */
+export async function questionTurn(page, times) {
+  const turn = (letter) => () =>
+    untilPainted(page, {
+      eventType: CLICK,
+      isThere: { selector: `.routes-pane[data-search="answered"] .routes-bar h2[data-from="${letter}"]` },
+      act: () => page.locator('.route-swap').click(),
+    })
+  return repeat(times, [turn('duisburg'), turn('xian-port')])
+}

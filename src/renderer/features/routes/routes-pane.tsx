@@ -143,7 +143,7 @@ export function RoutesPane() {
   return (
     <section className="routes-pane" aria-label={t('routes.pane')} data-search={search.state}>
       <header className="routes-bar">
-        <h2 aria-live="polite">
+        <h2 aria-live="polite" data-from={answered?.question.from}>
           {answered
             ? t('routes.found', {
                 count,
