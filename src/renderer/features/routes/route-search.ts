@@ -36,6 +36,9 @@ function createRouteSearcher(
   }
 }
 
+/** The answer before stays for so long: most searches are over sooner, and nothing flickers. */
+const PATIENCE_MS = 250
+
 /** Searches for ways whenever the question or the network changes, from the first time that the Routes view is open. */
 export function useRouteSearch(open: boolean): void {
   const { index, store } = useAppContext()
@@ -57,7 +60,11 @@ export function useRouteSearch(open: boolean): void {
     if (!searcher) return
     const { setSearch } = store.getState()
     if (!isComplete(question)) return setSearch({ state: 'incomplete' })
-    setSearch({ state: 'searching' })
     searcher.ask(question)
+    const timer = setTimeout(() => {
+      const { search } = store.getState().routes
+      if (search.state !== 'answered' || search.question !== question) setSearch({ state: 'searching' })
+    }, PATIENCE_MS)
+    return () => clearTimeout(timer)
   }, [searcher, question, store])
 }

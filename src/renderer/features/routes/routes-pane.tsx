@@ -3,7 +3,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { type RoutesPane as Pane, ROUTES_PANES } from '../../../shared/ipc/views'
 import type { Alternatives, Remedy } from '../../../shared/network/routing/alternatives'
 import { useApp, useIndex } from '../../app/context'
-import { type DraftQuestion, isComplete } from '../../app/routes-state'
+import { type DraftQuestion, isComplete, type RouteSearch } from '../../app/routes-state'
 import { useText } from '../../i18n/text'
 import { today } from '../today'
 import { AlternativesTable } from './alternatives-table'
@@ -112,18 +112,27 @@ function Compared({ ranked }: { readonly ranked: readonly RankedWay[] }) {
 function Content() {
   const { t } = useText()
   const search = useApp((state) => state.routes.search)
-  const { from, to } = useApp((state) => state.routes.question)
+  const question = useApp((state) => state.routes.question)
+  const { from, to } = question
   const pane = useApp((state) => state.routes.pane)
   const ranked = useRankedWays()
   const chosen = useChosenWay()
-  if (search.state === 'incomplete') return <Message>{t('routes.incomplete')}</Message>
-  if (search.state === 'searching') return <Message>{t('routes.searching')}</Message>
+  if (!isComplete(question)) return <Message>{t('routes.incomplete')}</Message>
+  if (search.state === 'incomplete' || search.state === 'searching')
+    return <Message>{t('routes.searching')}</Message>
   if (search.state === 'failed') return <Message>{t('routes.failed')}</Message>
   if (from === to) return <Message>{t('routes.same-ends')}</Message>
   if (search.alternatives.kind === 'none') return <NoPath answer={search.alternatives} />
   if (pane === 'strip' && chosen) return <RouteStrip way={chosen} />
   if (pane === 'compare') return <Compared ranked={ranked} />
   return <AlternativesTable ways={ranked} />
+}
+
+/** How the search for this very question stands; an answer to the one before is none. */
+function stateFor(search: RouteSearch, question: DraftQuestion): RouteSearch['state'] {
+  if (!isComplete(question)) return 'incomplete'
+  if (search.state === 'answered') return search.question === question ? 'answered' : 'searching'
+  return search.state === 'failed' ? 'failed' : 'searching'
 }
 
 /** Below the map: the alternatives, the strip diagram of the chosen one, or a comparison. */
@@ -135,13 +144,14 @@ export function RoutesPane() {
   const count = useWays().length
   const question = useApp((state) => state.routes.question)
   const markChartReady = useApp((state) => state.markChartReady)
-  const settled = search.state === 'answered' || search.state === 'failed' || !isComplete(question)
+  const state = stateFor(search, question)
+  const settled = state !== 'searching'
   useEffect(() => {
     if (settled) markChartReady()
   }, [settled, markChartReady])
   const answered = search.state === 'answered' && count > 0 ? search : undefined
   return (
-    <section className="routes-pane" aria-label={t('routes.pane')} data-search={search.state}>
+    <section className="routes-pane" aria-label={t('routes.pane')} data-search={state}>
       <header className="routes-bar">
         <h2 aria-live="polite" data-from={answered?.question.from}>
           {answered
