@@ -144,6 +144,17 @@ it('names ships and handling as left out of the emissions, and ships as open in 
   const [way] = waysOf('xian-budapest-caspian')
   expect(way?.emissions?.leftOut).toEqual(['sea', 'handling'])
   expect(way?.days?.seaLegs.map(({ leg }) => leg.id)).toEqual(['aktau-alat-sea', 'poti-constanta-sea'])
+  const atSea = way?.course.legs.filter(({ track }) => track === 'sea').map(({ leg }) => leg.id)
+  expect(way?.emissions?.byLeg.map(({ leg }) => leg.leg.id)).not.toEqual(expect.arrayContaining(atSea ?? []))
+  const byRail = sum(
+    way?.course.legs.flatMap(({ track, distance }) => (track === 'sea' ? [] : [distance.low])) ?? [],
+  )
+  expect(way?.emissions?.kg.low).toBeCloseTo((byRail * 10 * 17) / 1000, 6)
+  const ports = way?.course.halts.filter(({ border }) => border?.bySea)
+  expect(ports?.map(({ place, changes }) => [place, changes.map(({ kind }) => kind)])).toEqual([
+    ['alat', ['rail-ship']],
+    ['constanta', ['rail-ship']],
+  ])
   expect(way?.railShipChanges).toBe(4)
   expect(way?.course.halts.filter(({ changes }) => changes.length > 0).map(({ place }) => place)).toEqual([
     'dostyk-alashankou-border',
