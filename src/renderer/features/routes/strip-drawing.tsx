@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { daysAlong } from '../../../shared/network/routing/days-along'
-import type { Track } from '../../../shared/network/routing/path-course'
+import type { PathCourse, Track } from '../../../shared/network/routing/path-course'
 import type { RouteFacts } from '../../../shared/network/routing/route-facts'
 import { useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
@@ -47,6 +47,18 @@ function TrackBand({
       <line className="strip-double" x1={left} x2={right} y1={y + 3} y2={y + 3} />
     </>
   )
+}
+
+/** Stretches that are not in service yet, each in one piece. */
+function plannedBands({ legs }: PathCourse): { readonly startKm: number; readonly endKm: number }[] {
+  const bands: { startKm: number; endKm: number }[] = []
+  for (const { opening, startKm, endKm } of legs) {
+    if (opening === 'in-service') continue
+    const last = bands.at(-1)
+    if (last?.endKm === startKm) last.endKm = endKm
+    else bands.push({ startKm, endKm })
+  }
+  return bands
 }
 
 /** The strip itself: names, axis, gauges, countries, halts, kilometres and days. */
@@ -98,7 +110,7 @@ export function StripDrawing({
   const haltWidth = Math.min(HALT.width, width / Math.max(1, course.halts.length)) - 3
   const step = kmStep(course.km, Math.floor(width / 130))
   const marks = Array.from({ length: Math.floor(course.km / step) + 1 }, (_, i) => i * step)
-  const planned = course.legs.filter(({ opening }) => opening !== 'in-service')
+  const planned = plannedBands(course)
 
   return (
     <svg className="strip-svg" width={width} height={HEIGHT} aria-hidden="true" focusable="false">
@@ -152,9 +164,9 @@ export function StripDrawing({
           )
         )
       })}
-      {planned.map(({ leg, startKm, endKm }) => (
+      {planned.map(({ startKm, endKm }) => (
         <rect
-          key={leg.id}
+          key={startKm}
           className="strip-planned"
           x={x(startKm)}
           y={TRACK.top - 3}
