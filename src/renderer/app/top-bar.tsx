@@ -32,7 +32,7 @@ export function TopBar({ layout }: { readonly layout: WindowLayout }) {
           aria-expanded={listOpen}
           onPress={() => setListOpen(!listOpen)}
         >
-          <Icon name={view === 'routes' ? 'brand' : 'list'} />
+          <Icon name="list" />
         </Button>
       )}
       <h1 className="brand">
