@@ -35,7 +35,7 @@ export function DetailsPanel() {
 
   if (top && asker.current === null) asker.current = document.activeElement
 
-  const way = useChosenWay()
+  const way = useDeferredValue(useChosenWay())
   const aboutWay = useApp((state) => state.view === 'routes' && state.routes.about === 'way')
   const About = selection ? DETAILS[selection.kind] : undefined
   return (

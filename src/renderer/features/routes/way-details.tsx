@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components'
 import type { Observation } from '../../../shared/network/observation'
 import type { Change, CourseLeg } from '../../../shared/network/routing/path-course'
 import type { RouteFacts } from '../../../shared/network/routing/route-facts'
@@ -187,9 +186,9 @@ function Stations({ way }: { readonly way: RouteFacts }) {
       {index.places.get(id)?.kind === 'border-point' ? (
         <span className="leg-border">{placeName(index, text, id)}</span>
       ) : (
-        <Button className="link-button" onPress={() => select({ kind: 'place', id })}>
+        <button type="button" className="link-button" onClick={() => select({ kind: 'place', id })}>
           {placeName(index, text, id)}
-        </Button>
+        </button>
       )}
       <span className="way-at">{t('routes.at-km', { km: format.number(km, 0) })}</span>
     </span>
