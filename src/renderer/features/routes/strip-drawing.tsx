@@ -175,6 +175,19 @@ export function StripDrawing({
         />
       ))}
       <line className="strip-axis" x1={x(0)} x2={x(course.km)} y1={AXIS} y2={AXIS} />
+      {stations.map(
+        ({ place, x: centre, label }) =>
+          label && (
+            <line
+              key={place}
+              className="strip-leader"
+              x1={centre}
+              x2={centre}
+              y1={(label.row + 1) * ROW + 1}
+              y2={AXIS}
+            />
+          ),
+      )}
       {stations.map(({ place, x: centre, label }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the strip around it does the same by keyboard
         <g
@@ -187,13 +200,6 @@ export function StripDrawing({
         >
           {label && (
             <>
-              <line
-                className="strip-leader"
-                x1={centre}
-                x2={centre}
-                y1={(label.row + 1) * ROW + 1}
-                y2={AXIS}
-              />
               <rect
                 className="strip-ground"
                 x={label.left - 2}

@@ -55,6 +55,7 @@ export function layStations(request: StripRequest): StripStation[] {
   for (const { place, km } of byWeight) {
     const text = nameOf(place)
     const wide = measure(text)
+    if (wide > width) continue
     const left = Math.max(0, Math.min(width - wide, x(km) - wide / 2))
     const row = taken.findIndex((boxes) =>
       boxes.every((box) => left + wide + GAP <= box.left || box.right + GAP <= left),
