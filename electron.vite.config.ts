@@ -10,7 +10,12 @@ export default defineConfig({
   main: {
     build: {
       target: NODE_TARGET,
-      rollupOptions: { input: { index: resolve(__dirname, 'src/main/index.ts') } },
+      rollupOptions: {
+        input: {
+          index: resolve(__dirname, 'src/main/index.ts'),
+          engine: resolve(__dirname, 'src/engine/index.ts'),
+        },
+      },
     },
   },
   preload: {

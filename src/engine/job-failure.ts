@@ -4,8 +4,8 @@ import type { JobFailureCode, JobFailureValue } from '../shared/imports/problem'
 export class JobFailure extends Error {
   readonly value: JobFailureValue
 
-  constructor(code: JobFailureCode, values: JobFailureValue['values'] = {}) {
-    super(code)
+  constructor(code: JobFailureCode, values: JobFailureValue['values'] = {}, cause?: unknown) {
+    super(code, { cause })
     this.name = 'JobFailure'
     this.value = { code, values }
   }

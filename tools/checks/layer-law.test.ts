@@ -28,6 +28,19 @@ const FORBIDDEN = [
   ['src/renderer/map/map-host.ts', "import { Chart } from 'chart.js'", 'the one door to chart.js'],
   ['src/renderer/charts/x.ts', "import { Chart } from 'chart.js'", 'the one door to chart.js'],
   ['src/renderer/charts/chart-host.ts', "import { Map } from 'maplibre-gl'", 'the one door to maplibre-gl'],
+  ['src/engine/reading/x.ts', "import { app } from 'electron'", 'no Electron'],
+  ['src/engine/reading/x.ts', "import { y } from '../../main/y'", 'src/shared only'],
+  ['src/engine/reading/x.ts', "import { y } from '../../renderer/y'", 'src/shared only'],
+  ['src/engine/reading/x.ts', "import { useState } from 'react'", 'Only the window draws'],
+  ['src/engine/jobs/x.ts', "import { DuckDBInstance } from '@duckdb/node-api'", 'the one door to DuckDB'],
+  [
+    'src/main/engine-host/x.ts',
+    "import { DuckDBInstance } from '@duckdb/node-api'",
+    'the one door to DuckDB',
+  ],
+  ['src/main/engine-host/x.ts', "import { y } from '../../engine/y'", 'src/shared only'],
+  ['src/shared/imports/x.ts', "import { DuckDBInstance } from '@duckdb/node-api'", 'the one door to DuckDB'],
+  ['src/engine/store/x.ts', "import { y } from '../../main/y'", 'src/shared only'],
 ] as const
 
 const ALLOWED = [
@@ -36,6 +49,8 @@ const ALLOWED = [
   ['src/renderer/charts/chart-host.ts', "import { Chart } from 'chart.js'"],
   ['src/renderer/app/x.ts', "import { y } from '../../shared/y'"],
   ['src/main/window/x.ts', "import { app } from 'electron'"],
+  ['src/engine/store/store.ts', "import { DuckDBInstance } from '@duckdb/node-api'"],
+  ['src/engine/jobs/x.ts', "import { y } from '../../shared/y'"],
 ] as const
 
 let folder = ''

@@ -32,11 +32,31 @@ test('P9: the packaging config sets all nine fuses as the golden list has them',
   expect(configured()).toEqual(golden)
 })
 
-test('P9: the app is packed into an archive, whole', () => {
+test('P9: the app is packed into an archive; only the database stands beside it', () => {
   expect(config.asar).toBe(true)
-  expect(config.asarUnpack).toBeUndefined()
+  expect(config.asarUnpack).toEqual(['node_modules/@duckdb/**'])
 })
 
-test('P9: source maps and libraries are not packed', () => {
+test('P9: the one library that is packed is the native one and what it loads', () => {
+  const { dependencies } = readJson<{ readonly dependencies: Record<string, string> }>(
+    '..',
+    '..',
+    'package.json',
+  )
+  expect(Object.keys(dependencies)).toEqual(['@duckdb/node-api'])
+  const { packages } = readJson<{
+    readonly packages: Record<string, { readonly dev?: boolean; readonly devOptional?: boolean }>
+  }>('..', '..', 'package-lock.json')
+  const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true)
+  const names = shipped.map(([path]) => path.replace('node_modules/', '').replace(/^(@duckdb)\/.*/, '$1'))
+  expect([...new Set(names)].sort()).toEqual(['@duckdb', 'detect-libc'])
+  expect(shipped.filter(([path]) => path.includes('node-bindings-'))).toHaveLength(8)
+})
+
+test('P9: source maps and other libraries are not packed', () => {
   expect(config.files).toEqual(expect.arrayContaining(['!**/*.map', '!node_modules/**']))
+  expect(config.files.filter((pattern) => pattern.startsWith('node_modules/'))).toEqual([
+    'node_modules/@duckdb/**',
+    'node_modules/detect-libc/**',
+  ])
 })

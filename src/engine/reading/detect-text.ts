@@ -57,7 +57,7 @@ export function detectDecimalMark(
   let [comma, point, doubtful] = [0, 0, 0]
   for (const raw of cells) {
     const cell = raw.trim()
-    if (!looksLikeNumber(cell)) continue
+    if (!looksLikeNumber(cell) || looksLikePeriod(cell)) continue
     const [lastComma, lastPoint] = [cell.lastIndexOf(','), cell.lastIndexOf('.')]
     if (lastComma < 0 && lastPoint < 0) continue
     const at = Math.max(lastComma, lastPoint)

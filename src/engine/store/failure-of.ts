@@ -21,5 +21,5 @@ export function failureCode(error: unknown): JobFailureCode {
 
 /** Any error as one that leaves the engine as a value. */
 export function asJobFailure(error: unknown): JobFailure {
-  return error instanceof JobFailure ? error : new JobFailure(failureCode(error))
+  return error instanceof JobFailure ? error : new JobFailure(failureCode(error), {}, error)
 }

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { type DuckDBConnection, DuckDBInstance, DuckDBListValue, LIST, VARCHAR } from '@duckdb/node-api'
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  DuckDBListValue,
+  type DuckDBType,
+  LIST,
+  VARCHAR,
+} from '@duckdb/node-api'
 
 /** A value that is bound to a `?`. Nothing of a file or of the user ever becomes part of a statement. */
 export type Bound = string | number | boolean | null | readonly string[]
@@ -40,10 +47,13 @@ function bind(values: readonly Bound[]) {
   )[]
 }
 
-function typesOf(values: readonly Bound[]) {
-  return Object.fromEntries(
-    values.flatMap((value, index) => (Array.isArray(value) ? [[index, LIST(VARCHAR)] as const] : [])),
-  )
+/** Only a list must be told its type: an empty one shows none. */
+function typesOf(values: readonly Bound[]): DuckDBType[] {
+  const types: DuckDBType[] = []
+  values.forEach((value, index) => {
+    if (Array.isArray(value)) types[index] = LIST(VARCHAR)
+  })
+  return types
 }
 
 function plain(value: unknown): unknown {

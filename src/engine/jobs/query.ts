@@ -1,0 +1,184 @@
+import type { Filter, HeatCell, Query, QueryAnswer, SeriesPoint, Totals } from '../../shared/imports/query'
+import type { Bound, Row, Store } from '../store/store'
+
+interface Narrowed {
+  readonly sql: string
+  readonly bound: readonly Bound[]
+}
+
+/** Every row with its names in place of their numbers. A place is its subject, or its own text where it has none. */
+const NAMED_ROWS = `
+  SELECT m.*, i.id AS import_id,
+    coalesce(p.subject, 'name:' || p.text) AS place_key, coalesce(o.subject, 'name:' || o.text) AS origin_key,
+    coalesce(d.subject, 'name:' || d.text) AS destination_key, c.text AS commodity_text,
+    coalesce(m.direction, 'unset') AS direction_key, coalesce(m.load, 'unset') AS load_key,
+    m.ends - m.starts AS span
+  FROM movement m JOIN import i ON i.no = m.import
+  LEFT JOIN term p ON p.import = m.import AND p.no = m.place
+  LEFT JOIN term o ON o.import = m.import AND o.no = m.origin
+  LEFT JOIN term d ON d.import = m.import AND d.no = m.destination
+  LEFT JOIN term c ON c.import = m.import AND c.no = m.commodity`
+
+/** The rows that a filter means. Its texts are bound, never written into the statement. */
+function narrow(filter: Filter): Narrowed {
+  const lists: readonly (readonly [string, readonly string[] | null])[] = [
+    ['import_id', filter.imports],
+    ['place_key', filter.places],
+    ['origin_key', filter.origins],
+    ['destination_key', filter.destinations],
+    ['commodity_text', filter.commodities],
+    ['direction_key', filter.directions],
+    ['load_key', filter.loads],
+  ]
+  const wanted = lists.filter((pair): pair is readonly [string, readonly string[]] => pair[1] !== null)
+  const days: readonly (readonly [string, string | null])[] = [
+    ['starts >= ?::DATE', filter.from],
+    ['ends <= ?::DATE', filter.to],
+  ]
+  const spans = days.filter((pair): pair is readonly [string, string] => pair[1] !== null)
+  const terms = [...wanted.map(([name]) => `list_contains(?, ${name})`), ...spans.map(([sql]) => sql)]
+  return {
+    sql: `SELECT * FROM (${NAMED_ROWS}) ${terms.length > 0 ? `WHERE ${terms.join(' AND ')}` : ''}`,
+    bound: [...wanted.map(([, values]) => values), ...spans.map(([, day]) => day)],
+  }
+}
+
+const KEYS = {
+  none: "''",
+  direction: 'direction_key',
+  load: 'load_key',
+  commodity: "coalesce(commodity_text, '')",
+  place: "coalesce(place_key, '')",
+  pair: "coalesce(origin_key, '') || ' → ' || coalesce(destination_key, '')",
+} as const
+
+const STEPS = { month: "strftime(starts, '%Y-%m')", year: "strftime(starts, '%Y')" } as const
+/** A row that speaks of a whole year, or of part of one beyond a month, is no part of a month. */
+const OF_YEARS = 'span > 31'
+
+/**
+ * A step is partial when the days of its rows begin after its first or end before its last day at the edge of what the
+ * import holds. Rows that speak of whole months or years fill their step.
+ */
+const PARTIAL = `(bool_or(starts = ends) AND (
+    (min(starts) > min(date_trunc(?, starts)) AND min(starts) = min(edge_first))
+    OR (max(ends) < max(last_day_of) AND max(ends) = max(edge_last))))`
+
+function edges(rows: string, step: 'month' | 'year'): string {
+  return `SELECT *, min(starts) OVER (PARTITION BY import) AS edge_first, max(ends) OVER (PARTITION BY import) AS edge_last,
+      (date_trunc('${step}', starts) + INTERVAL 1 ${step} - INTERVAL 1 DAY)::DATE AS last_day_of FROM (${rows})`
+}
+
+const number = (value: unknown): number | null =>
+  value === null || value === undefined ? null : Number(value)
+
+async function series(
+  store: Store,
+  query: Extract<Query, { kind: 'series' }>,
+): Promise<readonly SeriesPoint[]> {
+  const { sql, bound } = narrow(query.filter)
+  const { measure, step } = query
+  const only = step === 'month' ? `WHERE NOT (${OF_YEARS})` : ''
+  const derived = measure === 'teu' ? "coalesce(sum(teu) FILTER (teu_from <> 'stated'), 0)" : '0'
+  const rows = await store.rows(
+    `SELECT ${STEPS[step]} AS bucket, ${KEYS[query.by]} AS key, ${OF_YEARS} AS of_years, sum(${measure}) AS value,
+       ${derived} AS derived, count(*) AS n, min(starts)::VARCHAR AS first, max(ends)::VARCHAR AS last, ${PARTIAL} AS partial
+     FROM (${edges(sql, step)}) ${only} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    [step, ...bound],
+  )
+  return rows.map((row) => ({
+    bucket: String(row.bucket),
+    key: String(row.key),
+    value: number(row.value),
+    derived: Number(row.derived),
+    rows: Number(row.n),
+    ofYears: row.of_years === true,
+    firstDay: String(row.first),
+    lastDay: String(row.last),
+    partial: row.partial === true,
+  }))
+}
+
+async function heat(store: Store, query: Extract<Query, { kind: 'heat' }>): Promise<readonly HeatCell[]> {
+  const { sql, bound } = narrow(query.filter)
+  const rows = await store.rows(
+    `SELECT place_key, ${STEPS.month} AS month, direction_key, sum(${query.measure}) AS value, count(*) AS n, ${PARTIAL} AS partial
+     FROM (${edges(sql, 'month')}) WHERE place_key IS NOT NULL AND NOT (${OF_YEARS}) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    ['month', ...bound],
+  )
+  return rows.map((row) => ({
+    place: String(row.place_key),
+    month: String(row.month),
+    direction: String(row.direction_key),
+    value: number(row.value),
+    rows: Number(row.n),
+    partial: row.partial === true,
+  }))
+}
+
+async function flows(store: Store, query: Extract<Query, { kind: 'flows' }>): Promise<QueryAnswer> {
+  const { sql, bound } = narrow(query.filter)
+  const rows = await store.rows(
+    `SELECT origin_key, destination_key, sum(${query.measure}) AS value, count(*) AS n,
+       count(*) OVER () AS pairs, sum(sum(${query.measure})) OVER () AS everything
+     FROM (${sql}) WHERE origin_key IS NOT NULL AND destination_key IS NOT NULL AND ${query.measure} IS NOT NULL
+     GROUP BY 1, 2 ORDER BY value DESC, 1, 2 LIMIT ?`,
+    [...bound, query.limit],
+  )
+  const shown = rows.reduce((sum, row) => sum + Number(row.value), 0)
+  const [first] = rows
+  const pairs = Number(first?.pairs ?? 0) - rows.length
+  return {
+    kind: 'flows',
+    flows: rows.map((row) => ({
+      origin: String(row.origin_key),
+      destination: String(row.destination_key),
+      value: Number(row.value),
+      rows: Number(row.n),
+    })),
+    rest: { pairs, value: pairs === 0 ? 0 : Number(first?.everything ?? 0) - shown },
+  }
+}
+
+async function totals(store: Store, filter: Filter): Promise<Totals> {
+  const { sql, bound } = narrow(filter)
+  const [sum] = (await store.rows(
+    `SELECT count(*) AS n, sum(teu) AS teu, coalesce(sum(teu) FILTER (teu_from = 'containers'), 0) AS by_size,
+       coalesce(sum(teu) FILTER (teu_from = 'tonnes'), 0) AS by_weight, sum(tonnes) AS tonnes, sum(trains) AS trains,
+       sum(containers) AS containers, min(starts)::VARCHAR AS first, max(ends)::VARCHAR AS last FROM (${sql})`,
+    bound,
+  )) as readonly [Row]
+  const counted = async (key: string) => {
+    const rows = await store.rows(
+      `SELECT ${key} AS key, count(*) AS n FROM (${sql}) WHERE ${key} IS NOT NULL GROUP BY 1 ORDER BY n DESC, 1`,
+      bound,
+    )
+    return rows.map((row) => ({ key: String(row.key), rows: Number(row.n) }))
+  }
+  const text = (value: unknown): string | null => (value === null ? null : String(value))
+  const names = async (key: string): Promise<readonly string[]> =>
+    (await counted(key)).map((entry) => entry.key)
+  return {
+    rows: Number(sum.n),
+    teu: number(sum.teu),
+    teuFromContainers: Number(sum.by_size),
+    teuFromTonnes: Number(sum.by_weight),
+    tonnes: number(sum.tonnes),
+    trains: number(sum.trains),
+    containers: number(sum.containers),
+    firstDay: text(sum.first),
+    lastDay: text(sum.last),
+    directions: await names('direction_key'),
+    loads: await names('load_key'),
+    places: await counted('place_key'),
+    commodities: await counted('commodity_text'),
+  }
+}
+
+/** Answers a question about what is stored. Sums are made in the database; what nothing is said of stays `null`. */
+export async function runQuery(store: Store, query: Query): Promise<QueryAnswer> {
+  if (query.kind === 'series') return { kind: 'series', points: await series(store, query) }
+  if (query.kind === 'heat') return { kind: 'heat', cells: await heat(store, query) }
+  if (query.kind === 'flows') return flows(store, query)
+  return { kind: 'totals', totals: await totals(store, query.filter) }
+}

@@ -1,0 +1,17 @@
+/**
+ * What a spreadsheet could take for a formula: a sign that begins one, also after the quotes and spaces that some
+ * programs pass over. Only texts are looked at; numbers stay numbers.
+ */
+const DANGEROUS = String.raw`^[\s''"]*[=+\-@\t\r＝＋－＠]`
+
+/** A text with an apostrophe before it where a spreadsheet could run it. */
+export function guardSql(column: string): string {
+  return `CASE WHEN regexp_matches(${column}, '${DANGEROUS}') THEN chr(39) || ${column} ELSE ${column} END`
+}
+
+/** A text of a file as it is meant: spaces around it and the apostrophe of the guard are no part of it. */
+export function unguardSql(column: string): string {
+  const bare = `trim(${column}, ' \t\r\n\u00a0\u3000')`
+  return `CASE WHEN starts_with(${bare}, chr(39)) AND regexp_matches(substr(${bare}, 2), '${DANGEROUS}')
+    THEN substr(${bare}, 2) ELSE ${bare} END`
+}
