@@ -19,6 +19,7 @@ export default defineConfig({
       'tools/basemap/**/*.test.ts',
       'tools/bench/**/*.test.mjs',
       'tools/checks/**/*.test.ts',
+      'tools/engine/**/*.test.ts',
       'tools/network-folder/**/*.test.ts',
       'tools/validation/**/*.test.ts',
     ],

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Job, JobAnswers, JobKind, Order, Progress, StorePutAside } from '../shared/imports/job'
 import { JobFailure } from './job-failure'
@@ -10,8 +10,10 @@ import { preview } from './jobs/preview'
 import { listProblems } from './jobs/problems'
 import { runQuery } from './jobs/query'
 import { listImports, removeImports } from './jobs/summaries'
-import { asJobFailure } from './store/failure-of'
+import { lookAt } from './reading/granted-file'
+import { asJobFailure, failureCode } from './store/failure-of'
 import { openImports, putStoreAside } from './store/open-imports'
+import { checkRoom } from './store/room'
 
 export interface Telling {
   readonly progress: (progress: Progress) => void
@@ -51,35 +53,50 @@ async function perform(job: Job, context: JobContext): Promise<JobAnswers[JobKin
   return { imports: await listImports(store) }
 }
 
-/**
- * Does one job and closes the store. Rejects only with a `JobFailure`. A store that turns out to be damaged in the middle
- * of a job is kept aside, so that the next job has one.
- */
-export async function runJob(order: Readonly<Order>, tell: Telling): Promise<JobAnswers[JobKind]> {
-  await mkdir(order.scratch, { recursive: true })
-  const scratch = await mkdtemp(join(order.scratch, 'job-'))
+const JOB_PREFIX = 'job-'
+
+/** Makes a folder for this job, and takes away those of jobs that were killed: there is one job at a time. */
+async function makeJobFolder(scratch: string): Promise<string> {
+  await mkdir(scratch, { recursive: true })
+  const left = (await readdir(scratch)).filter((name) => name.startsWith(JOB_PREFIX))
+  for (const name of left) await rm(join(scratch, name), { recursive: true, force: true })
+  return mkdtemp(join(scratch, JOB_PREFIX))
+}
+
+async function attempt(order: Readonly<Order>, scratch: string, tell: Telling): Promise<JobAnswers[JobKind]> {
   const grants = {
     file: order.store,
     paths: grantedPaths(order.job),
     scratch: order.scratch,
+    temporary: scratch,
     memoryMegabytes: order.memoryMegabytes,
     threads: order.threads,
   }
+  const { store, putAside } = await openImports(grants, new Date())
+  if (putAside) tell.putAside(putAside)
   try {
-    const { store, putAside } = await openImports(grants, new Date())
-    if (putAside) tell.putAside(putAside)
-    try {
-      await removeImports(store, order.discard)
-      return await perform(order.job, { store, scratch, kept: order.scratch, tell: tell.progress })
-    } finally {
-      store.close()
-    }
-  } catch (error) {
-    const failure = asJobFailure(error)
-    if (failure.value.code === 'store-unreadable' && !(error instanceof JobFailure)) {
+    await removeImports(store, order.discard)
+    if (order.job.kind === 'import') await checkRoom(order.store, (await lookAt(order.job.input)).bytes)
+    return await perform(order.job, { store, scratch, kept: order.scratch, tell: tell.progress })
+  } finally {
+    store.close()
+  }
+}
+
+/**
+ * Does one job and closes the store. Rejects only with a `JobFailure`. A store that turns out to be damaged in the middle
+ * of a job is kept aside, and the job is done on a new one.
+ */
+export async function runJob(order: Readonly<Order>, tell: Telling): Promise<JobAnswers[JobKind]> {
+  const scratch = await makeJobFolder(order.scratch)
+  try {
+    return await attempt(order, scratch, tell).catch(async (error: unknown) => {
+      if (error instanceof JobFailure || failureCode(error) !== 'store-unreadable') throw error
       tell.putAside(await putStoreAside(order.store, 'unreadable', new Date()))
-    }
-    throw failure
+      return attempt(order, scratch, tell)
+    })
+  } catch (error) {
+    throw asJobFailure(error)
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }

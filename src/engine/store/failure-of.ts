@@ -8,7 +8,7 @@ const SAID: readonly (readonly [RegExp, JobFailureCode])[] = [
   [/could not set lock|being used by another process|conflicting lock/i, 'store-busy'],
   [/^Permission Error/i, 'access-refused'],
   [
-    /corrupt|checksum|not a valid DuckDB database|replaying WAL|^FATAL|^Serialization Error|^INTERNAL/i,
+    /corrupt|checksum|could not read enough bytes|not a valid DuckDB database|replaying WAL|^Serialization Error/i,
     'store-unreadable',
   ],
 ]
@@ -17,6 +17,12 @@ const SAID: readonly (readonly [RegExp, JobFailureCode])[] = [
 export function failureCode(error: unknown): JobFailureCode {
   const said = error instanceof Error ? error.message : String(error)
   return SAID.find(([pattern]) => pattern.test(said))?.[1] ?? 'engine-failed'
+}
+
+/** Whether the store could not be opened for a fault of its own: there even an inner error of DuckDB is one. */
+export function isUnusable(error: unknown): boolean {
+  const inner = error instanceof Error && /^(?:INTERNAL|FATAL)/.test(error.message)
+  return inner || failureCode(error) === 'store-unreadable'
 }
 
 /** Any error as one that leaves the engine as a value. */

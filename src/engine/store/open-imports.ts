@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { StorePutAside } from '../../shared/imports/job'
 import { JobFailure } from '../job-failure'
-import { failureCode } from './failure-of'
+import { isUnusable } from './failure-of'
 import { openStore, type Store, type StoreGrants } from './store'
 import { TABLES } from './tables'
 import { STORE_VERSION } from './version'
@@ -69,7 +69,7 @@ export async function openImports(grants: Readonly<StoreGrants>, now: Date): Pro
     return { store: await openChecked(grants), putAside: null }
   } catch (error) {
     const newer = error instanceof NewerStore
-    if (!newer && failureCode(error) !== 'store-unreadable') throw error
+    if (!newer && !isUnusable(error)) throw error
     const why = newer ? 'newer' : 'unreadable'
     const putAside = await putStoreAside(grants.file, why, now)
     return { store: await openChecked(grants), putAside }

@@ -33,6 +33,8 @@ export interface StoreGrants {
   readonly paths: readonly string[]
   /** Our own folder for what does not last. */
   readonly scratch: string
+  /** In it, where the database puts what does not fit into memory. */
+  readonly temporary?: string
   readonly memoryMegabytes: number
   readonly threads: number
 }
@@ -128,7 +130,7 @@ export async function openStore(grants: Readonly<StoreGrants>): Promise<Store> {
     allow_persistent_secrets: 'false',
     memory_limit: `${grants.memoryMegabytes}MB`,
     threads: String(grants.threads),
-    temp_directory: resolve(grants.scratch),
+    temp_directory: resolve(grants.temporary ?? grants.scratch),
   })
   try {
     const connection = await instance.connect()
