@@ -52,7 +52,7 @@ async function rowsOf(store: Store, id: string): Promise<Source> {
     (role) => `LEFT JOIN term ${role[0]} ON ${role[0]}.import = m.import AND ${role[0]}.no = m.${role}`,
   )
   return {
-    from: `movement m ${joins.join(' ')} WHERE m.import = ? ORDER BY m.rowid`,
+    from: `movement m ${joins.join(' ')} WHERE m.import = ? ORDER BY m.ordinal`,
     bound: [Number(found.no)],
     columns: ROW_COLUMNS,
   }

@@ -4,7 +4,7 @@ import type { Mapping } from '../../shared/imports/mapping'
 import type { RowProblem, RowProblemCode } from '../../shared/imports/problem'
 import { JobFailure } from '../job-failure'
 import { TEU_OF_SIZE } from '../parsing/container-size'
-import { unguardSql } from '../parsing/formula-guard'
+import { bareSql, unguardSql } from '../parsing/formula-guard'
 import { numberSql } from '../parsing/number-sql'
 import { checkUnchanged, lookAt } from '../reading/granted-file'
 import { openTable } from '../reading/open-table'
@@ -12,7 +12,7 @@ import type { Row, Store } from '../store/store'
 import { check, FIGURES } from './check'
 import { type JobContext, telling } from './job-context'
 import { matchNames } from './names'
-import { collectRejected, numberFound, type Staged, stage } from './stage'
+import { collectRejected, isDelimited, numberFound, type Staged, stage } from './stage'
 import { listImports } from './summaries'
 
 /** The refused rows that come with the result; the rest are asked for. */
@@ -43,9 +43,10 @@ async function makeTerms(store: Store, staged: Staged, no: number): Promise<void
   const roles = (['place', 'origin', 'destination'] as const).filter((role) => staged.roles.has(role))
   const names = roles.map((role) => `SELECT ${role} AS raw FROM good`)
   const goods = staged.roles.has('commodity') ? ['SELECT commodity AS raw FROM good'] : []
+  const text = isDelimited(staged.table) ? unguardSql('raw') : bareSql('raw')
   await store.run(
     `CREATE TEMP TABLE raw_term AS
-     SELECT DISTINCT raw, ${unguardSql('raw')} AS text FROM (${[...names, ...goods].join(' UNION ALL ')})
+     SELECT DISTINCT raw, ${text} AS text FROM (${[...names, ...goods].join(' UNION ALL ')})
      WHERE raw IS NOT NULL`,
   )
   await store.run("DELETE FROM raw_term WHERE text = ''")
@@ -93,9 +94,9 @@ async function insertRows(store: Store, staged: Staged, mapping: Mapping, no: nu
   const { teu, from } = teuSql(has, mapping.tonnesPerTeu)
   await store.run(
     `INSERT INTO movement
-     SELECT ?, place, origin, destination, commodity, starts, ends, direction, load,
+     SELECT ?, ordinal, place, origin, destination, commodity, starts, ends, direction, load,
        ${teu}, ${from}, tonnes, trains, containers, size
-     FROM (SELECT ${term('place')} AS place, ${term('origin')} AS origin, ${term('destination')} AS destination,
+     FROM (SELECT good.ordinal, ${term('place')} AS place, ${term('origin')} AS origin, ${term('destination')} AS destination,
          ${term('commodity')} AS commodity, period_word.first::DATE AS starts, period_word.second::DATE AS ends,
          ${word('direction')} AS direction, ${word('load')} AS load, ${figure('teu')} AS teu,
          ${figure('tonnes')} AS tonnes, ${figure('trains')} AS trains, ${figure('containers')} AS containers,
@@ -118,9 +119,9 @@ async function storeGood(store: Store, job: JobOf<'import'>, staged: Staged, cou
   const skip = counts.refused > 0 || counts.blank > 0
   await store.run(
     skip
-      ? `CREATE TEMP VIEW good AS SELECT * FROM staged WHERE rowid NOT IN (
+      ? `CREATE TEMP VIEW good AS SELECT rowid AS ordinal, * FROM staged WHERE rowid NOT IN (
            SELECT ordinal FROM found WHERE ordinal IS NOT NULL UNION ALL SELECT ordinal FROM blank_row)`
-      : 'CREATE TEMP VIEW good AS SELECT * FROM staged',
+      : 'CREATE TEMP VIEW good AS SELECT rowid AS ordinal, * FROM staged',
   )
   await makeTerms(store, staged, no)
   await insertRows(store, staged, job.mapping, no)

@@ -128,7 +128,7 @@ export async function stage(store: Store, table: Table, mapping: Mapping, scratc
 }
 
 /** Whether the file was split by the database's reader of delimited text, which keeps a list of what it refused. */
-function isDelimited(table: Table): boolean {
+export function isDelimited(table: Table): boolean {
   return table.reading.format === 'text' || table.reading.format === 'xlsx'
 }
 
@@ -145,7 +145,7 @@ export async function collectRejected(store: Store, { table }: Staged): Promise<
   }
   const cases = Object.entries(REJECTED).map(([type, code]) => `WHEN '${type}' THEN '${code}'`)
   await store.run(
-    `INSERT INTO found SELECT NULL, line, NULL,
+    `INSERT INTO found SELECT DISTINCT NULL::BIGINT, line, NULL,
        CASE error_type::VARCHAR ${cases.join(' ')} ELSE 'row-broken' END,
        left(trim(csv_line, chr(10) || chr(13)), ${SEEN_CHARACTERS})
      FROM reject_errors`,

@@ -9,9 +9,14 @@ export function guardSql(column: string): string {
   return `CASE WHEN regexp_matches(${column}, '${DANGEROUS}') THEN chr(39) || ${column} ELSE ${column} END`
 }
 
-/** A text of a file as it is meant: spaces around it and the apostrophe of the guard are no part of it. */
+/** A text without the spaces around it. */
+export function bareSql(column: string): string {
+  return `trim(${column}, ' \t\r\n\u00a0\u3000')`
+}
+
+/** A text of a spreadsheet as it is meant: the apostrophe of the guard is no part of it. */
 export function unguardSql(column: string): string {
-  const bare = `trim(${column}, ' \t\r\n\u00a0\u3000')`
+  const bare = bareSql(column)
   return `CASE WHEN starts_with(${bare}, chr(39)) AND regexp_matches(substr(${bare}, 2), '${DANGEROUS}')
     THEN substr(${bare}, 2) ELSE ${bare} END`
 }

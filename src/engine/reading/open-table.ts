@@ -81,6 +81,8 @@ async function recode(
   encoding: Encoding,
   bytes: number,
 ): Promise<string> {
+  const halfCharacter = encoding.startsWith('utf-16') && bytes % 2 === 1
+  if (halfCharacter) throw new JobFailure('encoding-wrong', { encoding })
   const to = join(scratch, 'recoded.txt')
   await writeAsUtf8({
     from: input,

@@ -10,7 +10,7 @@ export const TABLES: readonly string[] = [
     rows_kept BIGINT NOT NULL, rows_refused BIGINT NOT NULL, first_day DATE, last_day DATE)`,
   'CREATE TABLE term (import INTEGER NOT NULL, no INTEGER NOT NULL, text VARCHAR NOT NULL, subject VARCHAR)',
   `CREATE TABLE movement (
-    import INTEGER NOT NULL, place INTEGER, origin INTEGER, destination INTEGER, commodity INTEGER,
+    import INTEGER NOT NULL, ordinal BIGINT NOT NULL, place INTEGER, origin INTEGER, destination INTEGER, commodity INTEGER,
     starts DATE NOT NULL, ends DATE NOT NULL, direction VARCHAR, load VARCHAR,
     teu DOUBLE, teu_from VARCHAR, tonnes DOUBLE, trains DOUBLE, containers DOUBLE, size TINYINT)`,
   `CREATE TABLE problem (
