@@ -1,10 +1,11 @@
-// `npm run bench [-- --only start,frames,actions,memory,size,growth,routes] [--quick]`: how fast the built app is, each figure
+// `npm run bench [-- --only start,frames,actions,memory,size,growth,routes,import] [--quick]`: how fast the built app is, each figure
 // beside a comparison of the same run. Prints a table and writes out/bench/bench.json.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { buildEngine } from '../engine/build-engine.mjs'
 import { buildComparisons } from './build.mjs'
 import { openProgram, timeStart } from './launch.mjs'
 import { OUT, PROGRAMS, ROOT, RUNTIME_FOLDER } from './places.mjs'
@@ -19,6 +20,7 @@ import {
   wayChoice,
 } from './scenarios/actions.mjs'
 import { cameraPath } from './scenarios/camera-path.mjs'
+import { importOnce, plainOnce, writeText, writeWorkbook } from './scenarios/import-rows.mjs'
 import { memoryByProcess } from './scenarios/memory.mjs'
 import { folderSizes } from './sizes.mjs'
 import { summary } from './statistics.mjs'
@@ -29,8 +31,8 @@ const { values: options } = parseArgs({
 })
 const wanted = options.only?.split(',')
 const N = options.quick
-  ? { starts: 3, paths: 1, actions: 4, switches: 10, loads: 3, grownStarts: 1 }
-  : { starts: 10, paths: 3, actions: 15, switches: 50, loads: 7, grownStarts: 3 }
+  ? { starts: 3, paths: 1, actions: 4, switches: 10, loads: 3, grownStarts: 1, rows: 100_000, imports: 1 }
+  : { starts: 10, paths: 3, actions: 15, switches: 50, loads: 7, grownStarts: 3, rows: 1_000_000, imports: 3 }
 const GROWTH = [1000, 5000, 20_000]
 const NO_BLOCK = 'no task of 50 ms'
 
@@ -244,6 +246,59 @@ async function measureRoutes() {
   }
 }
 
+/** Each import is timed from the start of its process to its answer, as DuckDB's own reading beside it is. */
+async function measureImports() {
+  const engine = await buildEngine('bench-engine')
+  const files = join(OUT, 'imports')
+  mkdirSync(files, { recursive: true })
+  const threads = Math.min(4, cpus().length)
+  const settings = { threads, memoryMegabytes: 1024, folder: join(OUT, 'import-store') }
+  const utf8 = await writeText(join(files, 'utf-8.csv'), N.rows, 'utf-8')
+  const kinds = [
+    { name: 'UTF-8 CSV', format: 'text', encoding: 'utf-8', input: utf8, aim: '≤ 2 ×' },
+    ...(await Promise.all(
+      ['windows-1251', 'gb18030'].map(async (encoding) => ({
+        name: `${encoding} CSV`,
+        format: 'text',
+        encoding,
+        input: await writeText(join(files, `${encoding}.csv`), N.rows, encoding),
+      })),
+    )),
+    {
+      name: 'xlsx',
+      format: 'xlsx',
+      encoding: 'utf-8',
+      input: await writeWorkbook(join(files, 'rows.xlsx'), N.rows),
+    },
+  ]
+  for (const { name, aim, ...kind } of kinds) {
+    const own = []
+    const plain = []
+    for (let i = 0; i < N.imports; i++) {
+      plain.push(await plainOnce({ ...settings, root: ROOT, input: utf8 }))
+      own.push(await importOnce({ ...settings, ...kind, engine }))
+    }
+    const wrong = [...own.map(({ kept }) => kept), ...plain.map(({ answer }) => answer.rows)].find(
+      (n) => n !== N.rows,
+    )
+    if (wrong !== undefined) throw new Error(`${name}: ${wrong} of ${N.rows} rows`)
+    const beside = (of) => ({ name: 'DuckDB on UTF-8', median: summary(plain.map(of)).median })
+    const took = ({ ms }) => ms
+    add(`import ${N.rows} rows: ${name}`, 'ms', own.map(took), { beside: beside(took), aim })
+    add(
+      `import ${N.rows} rows: ${name}`,
+      'rows/s',
+      own.map(({ ms }) => (N.rows * 1000) / ms),
+    )
+    if (own.every(({ peak }) => peak !== undefined)) {
+      const peak = (run) => run.peak
+      add(`import ${N.rows} rows: ${name}, peak memory`, 'MB', own.map(peak), { beside: beside(peak) })
+    }
+  }
+  rmSync(files, { recursive: true, force: true })
+  rmSync(settings.folder, { recursive: true, force: true })
+}
+
 const PARTS = {
   size: measureSizes,
   start: measureStarts,
@@ -254,6 +309,9 @@ const PARTS = {
   routes: measureRoutes,
 }
 
+  import: measureImports,
+}
+
 const unknown = wanted?.filter((name) => !(name in PARTS)) ?? []
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown[0]}". Parts: ${Object.keys(PARTS).join(', ')}.`)
@@ -261,7 +319,7 @@ if (unknown.length > 0) {
 }
 rmSync(join(OUT, 'networks'), { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
-await buildComparisons()
+if (!wanted || wanted.some((name) => name !== 'import')) await buildComparisons()
 for (const [name, measure] of Object.entries(PARTS)) {
   if (wanted && !wanted.includes(name)) continue
   console.error(`measuring ${name} …`)

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { E2E_MUTANTS } from './mutants/e2e.mjs'
+import { ENGINE_MUTANTS } from './mutants/engine.mjs'
 import { IPC_MUTANTS } from './mutants/ipc.mjs'
 import { SECURITY_MUTANTS } from './mutants/security.mjs'
 import { STORAGE_MUTANTS } from './mutants/storage.mjs'
@@ -129,7 +130,13 @@ function runAll(folder, mutants, run, cleanTitles = []) {
 function main(args) {
   const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : ''
   const wanted = ({ name, file }) => name.includes(only) || file.includes(only)
-  const units = [...IPC_MUTANTS, ...SECURITY_MUTANTS, ...STORAGE_MUTANTS, ...WINDOW_MUTANTS].filter(wanted)
+  const units = [
+    ...ENGINE_MUTANTS,
+    ...IPC_MUTANTS,
+    ...SECURITY_MUTANTS,
+    ...STORAGE_MUTANTS,
+    ...WINDOW_MUTANTS,
+  ].filter(wanted)
   const specs = args.includes('--e2e') ? E2E_MUTANTS.filter(wanted) : []
   const folder = makeScratch()
   try {

@@ -25,10 +25,6 @@ function openZip(path: string): Promise<ZipFile> {
 
 function readDirectory(zip: ZipFile, limits: XlsxLimits): Promise<Map<string, Entry>> {
   return new Promise((resolve, reject) => {
-    if (zip.entryCount > limits.entries) {
-      reject(new JobFailure('xlsx-crowded', { limit: limits.entries }))
-      return
-    }
     const entries = new Map<string, Entry>()
     let seen = 0
     zip.on('entry', (entry: Entry) => {
