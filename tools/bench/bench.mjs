@@ -307,8 +307,6 @@ const PARTS = {
   memory: measureMemory,
   growth: measureGrowth,
   routes: measureRoutes,
-}
-
   import: measureImports,
 }
 
