@@ -14,11 +14,13 @@ afterEach(() => engine.remove())
 const PLAIN = 'Terminal,Month,Direction,TEU\nKhorgos,2024-01,in,10.5\nKhorgos,2024-01,out,20\n'
 
 async function teuOf() {
-  const { totals } = (await engine.run<'query'>({
+  const { answers } = await engine.run<'query'>({
     kind: 'query',
-    query: { kind: 'totals', filter: EVERYTHING },
-  })) as Extract<Awaited<ReturnType<typeof engine.run<'query'>>>, { kind: 'totals' }>
-  return totals
+    queries: [{ kind: 'totals', filter: EVERYTHING }],
+  })
+  const [answer] = answers
+  if (answer?.kind !== 'totals') throw new Error('no totals')
+  return answer.totals
 }
 
 describe('what a file is read as', () => {

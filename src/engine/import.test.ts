@@ -10,7 +10,8 @@ beforeEach(() => {
 afterEach(() => engine.remove())
 
 async function ask<K extends Query['kind']>(query: Extract<Query, { kind: K }>) {
-  return (await engine.run<'query'>({ kind: 'query', query })) as Extract<QueryAnswer, { kind: K }>
+  const { answers } = await engine.run<'query'>({ kind: 'query', queries: [query] })
+  return answers[0] as Extract<QueryAnswer, { kind: K }>
 }
 
 const series = (by: Extract<Query, { kind: 'series' }>['by'], step: 'month' | 'year' = 'month') =>

@@ -8,7 +8,7 @@ import type { JobContext } from './jobs/job-context'
 import { match } from './jobs/match'
 import { preview } from './jobs/preview'
 import { listProblems } from './jobs/problems'
-import { runQuery } from './jobs/query'
+import { runQueries } from './jobs/query'
 import { listImports, removeImports } from './jobs/summaries'
 import { lookAt } from './reading/granted-file'
 import { asJobFailure, failureCode } from './store/failure-of'
@@ -38,7 +38,7 @@ async function perform(job: Job, context: JobContext): Promise<JobAnswers[JobKin
     case 'problems':
       return listProblems(job, context)
     case 'query':
-      return runQuery(store, job.query)
+      return runQueries(store, job.queries)
     case 'export':
       return runExport(job, context)
     case 'rename':

@@ -14,8 +14,11 @@ import {
 } from 'electron'
 import { ALERT_CHANNEL, type Alert } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL, type Command } from '../shared/ipc/commands'
+import { OFFER_CHANNEL, type OfferedFile, PROGRESS_CHANNEL, type Progress } from '../shared/ipc/imports'
 import { NETWORK_CHANNEL, type NetworkAnswer } from '../shared/ipc/network-answer'
 import { FIRST_SESSION, type Session, sessionSchema } from '../shared/ipc/session'
+import { engineForker } from './engine-host/engine-process'
+import { openImports } from './imports/open-imports'
 import { createHandlers } from './ipc/handlers'
 import { registerCalls } from './ipc/register'
 import { chooseLanguage } from './language'
@@ -85,6 +88,8 @@ interface Sent {
   readonly [COMMAND_CHANNEL]: Command
   readonly [ALERT_CHANNEL]: Alert
   readonly [NETWORK_CHANNEL]: NetworkAnswer
+  readonly [PROGRESS_CHANNEL]: Progress
+  readonly [OFFER_CHANNEL]: OfferedFile
 }
 
 function send<C extends keyof Sent>(channel: C, message: Sent[C]): void {
@@ -149,7 +154,24 @@ export async function openApp({
 
   const window = openWindow(folders.preload, stores.window)
   const messages = menuMessages(language)
-  app.on('second-instance', () => focusWindow(window))
+  const imports = await openImports({
+    userData: app.getPath('userData'),
+    samples: folders.samples,
+    fork: engineForker(mainFolder),
+    network: source,
+    window,
+    dialog,
+    messages,
+    writer,
+    tell: (progress) => send(PROGRESS_CHANNEL, progress),
+    log,
+  })
+  app.on('will-quit', () => void imports.close())
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    focusWindow(window)
+    const offered = imports.offered(argv, workingFolder)
+    if (offered) send(OFFER_CHANNEL, offered)
+  })
   registerCalls({
     handlers: createHandlers({
       about: {
@@ -163,6 +185,8 @@ export async function openApp({
       nativeTheme,
       clipboard,
       writePng: (png) => clipboard.write([new ClipboardItem({ 'image/png': png })]),
+      offered: imports.offered(process.argv, process.cwd()),
+      imports: imports.calls,
       openLink: (link) => openExternalLink(link, { open: (url) => shell.openExternal(url), log }),
       log,
     }),

@@ -15,6 +15,7 @@ test('from the repository the shipped files lie beside out', () => {
     renderer: join(REPOSITORY, 'out', 'renderer'),
     basemap: join(REPOSITORY, 'resources', 'basemap'),
     network: join(REPOSITORY, 'resources', 'network'),
+    samples: join(REPOSITORY, 'resources', 'samples'),
     preload: join(REPOSITORY, 'out', 'preload', 'index.js'),
   })
 })
@@ -29,6 +30,7 @@ test('from a package they lie outside the archive', () => {
     renderer: join(PACKAGE, 'app.asar', 'out', 'renderer'),
     basemap: join(PACKAGE, 'basemap'),
     network: join(PACKAGE, 'network'),
+    samples: join(PACKAGE, 'samples'),
     preload: join(PACKAGE, 'app.asar', 'out', 'preload', 'index.js'),
   })
 })

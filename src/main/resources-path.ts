@@ -8,6 +8,8 @@ export interface AppFolders {
   readonly basemap: string
   /** The network that is shipped with the app. */
   readonly network: string
+  /** The synthetic rows that ship with the app. */
+  readonly samples: string
   /** The built preload script. */
   readonly preload: string
 }
@@ -28,6 +30,7 @@ export function appFolders({ packaged, resourcesPath, mainFolder }: AppLocation)
     renderer: join(mainFolder, '../renderer'),
     basemap: join(resources, 'basemap'),
     network: join(resources, 'network'),
+    samples: join(resources, 'samples'),
     preload: join(mainFolder, '../preload/index.js'),
   }
 }

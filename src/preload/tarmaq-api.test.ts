@@ -12,14 +12,30 @@ class FakeIpc extends EventEmitter {
 
 function open() {
   const ipc = new FakeIpc()
-  return { ipc, api: createTarmaqApi(ipc as unknown as BridgeIpc) }
+  return { ipc, api: createTarmaqApi(ipc as unknown as BridgeIpc, (file) => `/dropped/${file.name}`) }
 }
 
 describe('P1: the bridge', () => {
   test('is the contract and nothing more', () => {
     expect(Object.keys(open().api).toSorted()).toEqual(
       [
+        'ask',
         'bootstrap',
+        'cancelImport',
+        'chooseFile',
+        'exportTable',
+        'importAgain',
+        'listImports',
+        'listProblems',
+        'matchNames',
+        'onOffered',
+        'onProgress',
+        'openSample',
+        'previewFile',
+        'removeImport',
+        'renameImport',
+        'runImport',
+        'takeDropped',
         'copyPng',
         'copyText',
         'onAlert',

@@ -2,6 +2,13 @@ import type { IpcRenderer, IpcRendererEvent } from 'electron'
 import { ALERT_CHANNEL, ALERTS, type Alert } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL, COMMANDS, type Command } from '../shared/ipc/commands'
 import type { ArgsOf, Channel, ResultOf, TarmaqApi } from '../shared/ipc/contract'
+import {
+  type DroppedFile,
+  OFFER_CHANNEL,
+  type OfferedFile,
+  PROGRESS_CHANNEL,
+  type Progress,
+} from '../shared/ipc/imports'
 import { NETWORK_CHANNEL, type NetworkAnswer } from '../shared/ipc/network-answer'
 import type { Result } from '../shared/ipc/result'
 
@@ -16,6 +23,14 @@ function isAlert(value: unknown): value is Alert {
   return (ALERTS as readonly unknown[]).includes(value)
 }
 
+function isProgress(value: unknown): value is Progress {
+  return typeof value === 'object' && value !== null && 'phase' in value
+}
+
+function isOfferedFile(value: unknown): value is OfferedFile {
+  return typeof value === 'object' && value !== null && 'token' in value
+}
+
 function isNetworkAnswer(value: unknown): value is NetworkAnswer {
   return typeof value === 'object' && value !== null && 'ok' in value
 }
@@ -25,7 +40,7 @@ function isNetworkAnswer(value: unknown): value is NetworkAnswer {
  * Extra arguments from the page are dropped here and refused again in main. Listeners get what was sent and nothing else.
  * A picture is copied, because cloning a view would send all of the buffer under it.
  */
-export function createTarmaqApi(ipc: BridgeIpc): TarmaqApi {
+export function createTarmaqApi(ipc: BridgeIpc, pathOf: (file: DroppedFile) => string): TarmaqApi {
   const call = <C extends Channel>(channel: C, ...args: ArgsOf<C>): Promise<Result<ResultOf<C>>> =>
     ipc.invoke(channel, ...args)
   const subscribe = <T>(
@@ -49,6 +64,22 @@ export function createTarmaqApi(ipc: BridgeIpc): TarmaqApi {
     copyText: (text) => call('clipboard:write-text', text),
     copyPng: (png) => call('clipboard:write-png', new Uint8Array(png)),
     openExternal: (url) => call('external:open', url),
+    chooseFile: () => call('imports:choose'),
+    takeDropped: (file) => call('imports:dropped', pathOf(file)),
+    openSample: () => call('imports:sample'),
+    importAgain: (id) => call('imports:again', id),
+    previewFile: (token, wanted) => call('imports:preview', token, wanted),
+    matchNames: (token, reading, mapping) => call('imports:match', token, reading, mapping),
+    runImport: (order) => call('imports:run', order),
+    cancelImport: () => call('imports:cancel'),
+    listProblems: (of, offset, limit) => call('imports:problems', of, offset, limit),
+    ask: (queries) => call('imports:query', queries),
+    listImports: () => call('imports:list'),
+    renameImport: (id, name) => call('imports:rename', id, name),
+    removeImport: (id) => call('imports:remove', id),
+    exportTable: (order) => call('imports:export', order),
+    onProgress: (listener) => subscribe(PROGRESS_CHANNEL, isProgress, listener),
+    onOffered: (listener) => subscribe(OFFER_CHANNEL, isOfferedFile, listener),
     onCommand: (listener) => subscribe(COMMAND_CHANNEL, isCommand, listener),
     onAlert: (listener) => subscribe(ALERT_CHANNEL, isAlert, listener),
     onNetwork: (listener) => subscribe(NETWORK_CHANNEL, isNetworkAnswer, listener),

@@ -102,14 +102,15 @@ async function series(
 async function heat(store: Store, query: Extract<Query, { kind: 'heat' }>): Promise<readonly HeatCell[]> {
   const { sql, bound } = narrow(query.filter)
   const rows = await store.rows(
-    `SELECT place_key, ${STEPS.month} AS month, direction_key, sum(${query.measure}) AS value, count(*) AS n, ${PARTIAL} AS partial
-     FROM (${edges(sql, 'month')}) WHERE place_key IS NOT NULL AND NOT (${OF_YEARS}) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    `SELECT place_key, ${STEPS.month} AS month, direction_key, load_key, sum(${query.measure}) AS value, count(*) AS n, ${PARTIAL} AS partial
+     FROM (${edges(sql, 'month')}) WHERE place_key IS NOT NULL AND NOT (${OF_YEARS}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
     ['month', ...bound],
   )
   return rows.map((row) => ({
     place: String(row.place_key),
     month: String(row.month),
     direction: String(row.direction_key),
+    load: String(row.load_key),
     value: number(row.value),
     rows: Number(row.n),
     partial: row.partial === true,
@@ -176,9 +177,19 @@ async function totals(store: Store, filter: Filter): Promise<Totals> {
 }
 
 /** Answers a question about what is stored. Sums are made in the database; what nothing is said of stays `null`. */
-export async function runQuery(store: Store, query: Query): Promise<QueryAnswer> {
+async function runQuery(store: Store, query: Query): Promise<QueryAnswer> {
   if (query.kind === 'series') return { kind: 'series', points: await series(store, query) }
   if (query.kind === 'heat') return { kind: 'heat', cells: await heat(store, query) }
   if (query.kind === 'flows') return flows(store, query)
   return { kind: 'totals', totals: await totals(store, query.filter) }
+}
+
+/** Answers several questions, one after the other. */
+export async function runQueries(
+  store: Store,
+  queries: readonly Query[],
+): Promise<{ readonly answers: readonly QueryAnswer[] }> {
+  const answers: QueryAnswer[] = []
+  for (const query of queries) answers.push(await runQuery(store, query))
+  return { answers }
 }

@@ -16,6 +16,12 @@ export interface EngineHostOptions {
   readonly log: Log
 }
 
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void
+  /** The import that this one takes the place of, once it is reported done and has stored something. */
+  readonly replaces?: string
+}
+
 export interface RunningJob<K extends JobKind> {
   readonly outcome: Promise<JobOutcome<K>>
   /** Ends the job within a second; what was stored before it stays as it was. */
@@ -23,13 +29,18 @@ export interface RunningJob<K extends JobKind> {
 }
 
 export interface EngineHost {
-  readonly run: <K extends JobKind>(job: JobOf<K>, onProgress?: (progress: Progress) => void) => RunningJob<K>
+  readonly run: <K extends JobKind>(job: JobOf<K>, options?: RunOptions) => RunningJob<K>
   /** Ends what runs and lets nothing more begin; for the end of the app. */
   readonly close: () => Promise<void>
 }
 
 function failure(code: JobFailureValue['code']): EngineEnd {
   return { putAside: null, ok: false, failure: { code, values: {} } }
+}
+
+/** Whether an import kept rows, and not only a list of what is wrong with them. */
+function hasStored(job: Job, answer: unknown): boolean {
+  return job.kind === 'import' && (answer as JobAnswers['import']).stored !== null
 }
 
 /** The file that an export is written to before it takes the place of the one that the user named. */
@@ -67,7 +78,7 @@ export function createEngineHost(options: Readonly<EngineHostOptions>): EngineHo
   const perform = async (
     job: Job,
     isCancelled: () => boolean,
-    onProgress: (progress: Progress) => void,
+    { onProgress = () => undefined, replaces }: RunOptions,
   ): Promise<EngineEnd> => {
     if (closed || isCancelled()) return failure('cancelled')
     const discard = unfinished.ids()
@@ -88,22 +99,20 @@ export function createEngineHost(options: Readonly<EngineHostOptions>): EngineHo
     running = undefined
     if (end.ok) {
       const settled = job.kind === 'import' ? [...discard, job.id] : discard
+      const gone = replaces !== undefined && hasStored(job, end.answer) ? [replaces] : []
       await unfinished
-        .settle(settled)
+        .settle(settled, gone)
         .catch((error: unknown) => log('error', 'imports-not-settled', { error }))
     }
     return job.kind === 'export' && part !== null ? settleOutput(end, part, job.output) : end
   }
 
-  const run = <K extends JobKind>(
-    job: JobOf<K>,
-    onProgress: (progress: Progress) => void = () => undefined,
-  ): RunningJob<K> => {
+  const run = <K extends JobKind>(job: JobOf<K>, options: RunOptions = {}): RunningJob<K> => {
     let cancelled = false
     let begun = false
     const work = last.then(() => {
       begun = true
-      return perform(job, () => cancelled, onProgress)
+      return perform(job, () => cancelled, options)
     })
     let finished = false
     last = work.then(

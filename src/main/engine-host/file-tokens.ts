@@ -1,11 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
-
-/** What the window knows of a file that the user chose: never where it is. */
-export interface FileToken {
-  readonly token: string
-  readonly name: string
-}
+import type { FileToken } from '../../shared/ipc/imports'
 
 export interface FileTokens {
   readonly grant: (path: string) => FileToken

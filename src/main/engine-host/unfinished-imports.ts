@@ -15,7 +15,8 @@ export interface UnfinishedImports {
   readonly ids: () => readonly string[]
   /** Rejects when it cannot be written down; the import must not begin then. */
   readonly begin: (id: string) => Promise<void>
-  readonly settle: (ids: readonly string[]) => Promise<void>
+  /** Strikes out what is settled; `gone`, an import that another took the place of, is taken out by the next job. */
+  readonly settle: (ids: readonly string[], gone?: readonly string[]) => Promise<void>
 }
 
 /** Keeps account of imports that were begun and not reported done, across crashes of the engine, of main and of the machine. */
@@ -27,10 +28,10 @@ export function createUnfinishedImports(store: JsonStore<Unfinished>): Unfinishe
       const before = store.value().ids
       await save([...before, id])
     },
-    settle: async (settled) => {
-      const before = store.value().ids
-      const left = before.filter((id) => !settled.includes(id))
-      if (left.length !== before.length) await save(left)
+    settle: async (settled, gone = []) => {
+      if (settled.length === 0 && gone.length === 0) return
+      const left = store.value().ids.filter((id) => !settled.includes(id))
+      await save([...left, ...gone])
     },
   }
 }

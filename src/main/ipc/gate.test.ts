@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { EVERYTHING } from '../../shared/imports/query'
 import { CALLS, type Channel } from '../../shared/ipc/contract'
 import { ok } from '../../shared/ipc/result'
 import { FIRST_SESSION } from '../../shared/ipc/session'
@@ -21,6 +22,22 @@ function openGate() {
   return { gate, handler, log }
 }
 
+const READING = {
+  format: 'text',
+  encoding: 'utf-8',
+  delimiter: ',',
+  headerRow: 1,
+  sheet: null,
+  decimalMark: '.',
+  dateOrder: null,
+} as const
+const MAPPING = {
+  columns: { place: 0, period: 1, teu: 2 },
+  direction: null,
+  load: 'loaded',
+  tonnesPerTeu: null,
+} as const
+
 const GOOD_ARGS: { readonly [C in Channel]: readonly unknown[] } = {
   'app:bootstrap': [],
   'session:save': [FIRST_SESSION],
@@ -28,6 +45,31 @@ const GOOD_ARGS: { readonly [C in Channel]: readonly unknown[] } = {
   'clipboard:write-text': ['text'],
   'clipboard:write-png': [new Uint8Array(8)],
   'external:open': ['https://example.org/'],
+  'imports:choose': [],
+  'imports:dropped': ['/folder/file.csv'],
+  'imports:sample': [],
+  'imports:again': ['one'],
+  'imports:preview': ['0'.repeat(32), { delimiter: ';' }],
+  'imports:match': ['0'.repeat(32), READING, MAPPING],
+  'imports:run': [
+    {
+      token: '0'.repeat(32),
+      name: 'January',
+      reading: READING,
+      mapping: MAPPING,
+      fingerprint: '0'.repeat(32),
+      confirmed: [{ text: 'Horgos', subject: 'crossing:khorgos' }],
+      keepGoodRows: true,
+      replaces: null,
+    },
+  ],
+  'imports:cancel': [],
+  'imports:problems': [{ import: 'one' }, 0, 100],
+  'imports:query': [[{ kind: 'totals', filter: EVERYTHING }]],
+  'imports:list': [],
+  'imports:rename': ['one', 'January'],
+  'imports:remove': ['one'],
+  'imports:export': [{ what: { rowsOf: 'one' }, format: 'csv', name: 'January' }],
 }
 
 const FOREIGN: readonly { readonly name: string; readonly event: CallEvent }[] = [
@@ -107,6 +149,18 @@ const BAD_ARGS: readonly {
   { channel: 'clipboard:write-png', name: 'a huge picture', args: [new Uint8Array(32 * 1024 * 1024 + 1)] },
   { channel: 'clipboard:write-png', name: 'a list of bytes', args: [[137, 80]] },
   { channel: 'clipboard:write-png', name: 'a thing with a length', args: [{ byteLength: 8 }] },
+  { channel: 'imports:preview', name: 'a path for a token', args: ['/etc/passwd', {}] },
+  { channel: 'imports:preview', name: 'an unknown encoding', args: ['0'.repeat(32), { encoding: 'utf-7' }] },
+  { channel: 'imports:problems', name: 'a file outside', args: [{ file: '../x.parquet' }, 0, 10] },
+  { channel: 'imports:query', name: 'no question', args: [[]] },
+  { channel: 'imports:query', name: 'SQL', args: [["SELECT * FROM read_csv('/etc/passwd')"]] },
+  { channel: 'imports:remove', name: 'a list', args: [['one']] },
+  { channel: 'imports:rename', name: 'no name', args: ['one', '  '] },
+  {
+    channel: 'imports:export',
+    name: 'an output path',
+    args: [{ what: { rowsOf: 'one' }, format: 'csv', name: 'x', output: '/tmp/x.csv' }],
+  },
   {
     channel: 'external:open',
     name: 'a link of 2049 characters',

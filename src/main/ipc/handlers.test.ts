@@ -27,6 +27,8 @@ function deps(over: Partial<Pick<HandlerDeps, 'session'>> = {}) {
     about: { version: '0.1.0', platform: 'linux', language: 'bg' as const, putAside: [PUT_ASIDE] },
     network: async () => ({ network, refusal: null }),
     session: memoryStore(),
+    offered: null,
+    imports: {} as HandlerDeps['imports'],
     nativeTheme: { themeSource: 'system' as const },
     clipboard: { writeText: vi.fn(async () => undefined) },
     writePng: vi.fn(async (_png: Blob) => undefined),
@@ -47,6 +49,7 @@ describe('createHandlers', () => {
         network: { ok: false, folder: { own: false, name: '' }, problems: [] },
         refusal: null,
         session: FIRST_SESSION,
+        offered: null,
         putAside: [PUT_ASIDE],
       },
     })

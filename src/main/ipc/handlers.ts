@@ -2,6 +2,7 @@ import type { Clipboard, NativeTheme } from 'electron'
 import type { Bootstrap } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/ipc/result'
 import type { Session } from '../../shared/ipc/session'
+import type { ImportChannel } from '../imports/import-calls'
 import type { Log } from '../logging'
 import type { JsonStore } from '../storage/json-store'
 import type { CallHandlers } from './gate'
@@ -17,6 +18,10 @@ export interface HandlerDeps {
   readonly clipboard: Pick<Clipboard, 'writeText'>
   /** Puts a picture on the clipboard. */
   readonly writePng: (png: Blob) => Promise<void>
+  /** A file to import that was named at the start. */
+  readonly offered: Bootstrap['offered']
+  /** What is done for the calls about the user's own files. */
+  readonly imports: Pick<CallHandlers, ImportChannel>
   readonly openLink: (link: string) => Promise<Result<null>>
   readonly log: Log
 }
@@ -33,6 +38,7 @@ export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
         ...deps.about,
         ...(await deps.network()),
         session: deps.session.value(),
+        offered: deps.offered,
       }),
 
     'session:save': async (session) => {
@@ -62,5 +68,7 @@ export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
     },
 
     'external:open': (link) => deps.openLink(link),
+
+    ...deps.imports,
   }
 }

@@ -149,8 +149,8 @@ describe('openJsonStore', () => {
       '"legend":false,"panes":{"list":264,"details":360,"chart":0.36}}'
     await writeFile(file, literal)
     const store = await openSession()
-    const { routes } = FIRST_SESSION
-    expect([store.value(), store.putAside]).toEqual([{ ...JSON.parse(literal), routes }, null])
+    const { routes, imports } = FIRST_SESSION
+    expect([store.value(), store.putAside]).toEqual([{ ...JSON.parse(literal), routes, imports }, null])
   })
 
   test('text that is not UTF-8 is put aside, not mended', async () => {

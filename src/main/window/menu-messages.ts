@@ -2,6 +2,8 @@ import type { Language } from '../../shared/network/language'
 
 const EN = {
   file: '&File',
+  importFile: 'Import…',
+  openSample: 'Open Sample',
   openFolder: 'Open Data Folder…',
   builtIn: 'Use the Built-in Network',
   reloadFolder: 'Reload',
@@ -18,6 +20,9 @@ const EN = {
   network: 'Network',
   compare: 'Compare',
   routes: 'Routes',
+  imports: 'Your Data',
+  tables: 'Tables and lists',
+  everyFile: 'All files',
   fitAll: 'Fit All',
   institutions: 'Show or Hide Institutions',
   resetZoom: 'Actual Size',
@@ -46,6 +51,8 @@ export type MenuMessages = Readonly<Record<keyof typeof EN, string>>
 
 const BG: MenuMessages = {
   file: '&Файл',
+  importFile: 'Внасяне на файл…',
+  openSample: 'Отваряне на примера',
   openFolder: 'Отваряне на папка с данни…',
   builtIn: 'Използване на вградената мрежа',
   reloadFolder: 'Презареждане',
@@ -62,6 +69,9 @@ const BG: MenuMessages = {
   network: 'Мрежа',
   compare: 'Сравнение',
   routes: 'Маршрути',
+  imports: 'Вашите данни',
+  tables: 'Таблици и списъци',
+  everyFile: 'Всички файлове',
   fitAll: 'Покажи всичко',
   institutions: 'Показване или скриване на представителствата',
   resetZoom: 'Действителен размер',

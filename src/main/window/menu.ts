@@ -42,6 +42,7 @@ function viewItems(messages: MenuMessages, command: CommandItem, developer: bool
     command(messages.network, 'view-network', 'CmdOrCtrl+1'),
     command(messages.compare, 'view-compare', 'CmdOrCtrl+2'),
     command(messages.routes, 'view-routes', 'CmdOrCtrl+3'),
+    command(messages.imports, 'view-imports', 'CmdOrCtrl+4'),
     SEPARATOR,
     command(messages.fitAll, 'fit-all', 'CmdOrCtrl+Shift+F'),
     command(messages.institutions, 'toggle-institutions', 'CmdOrCtrl+I'),
@@ -62,6 +63,14 @@ function helpItems(messages: MenuMessages, command: CommandItem, showLog: () => 
     { id: 'show-log', label: messages.showLog, click: () => showLog() },
     SEPARATOR,
     command(messages.about, 'open-about'),
+  ]
+}
+
+function importItems(messages: MenuMessages, command: CommandItem): Item[] {
+  return [
+    command(messages.importFile, 'import-file', 'CmdOrCtrl+Shift+O'),
+    command(messages.openSample, 'open-sample'),
+    SEPARATOR,
   ]
 }
 
@@ -86,7 +95,10 @@ export function menuTemplate(deps: Readonly<MenuDeps>): Item[] {
 
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
-    { label: messages.file, submenu: [...folderItems(deps), ...(mac ? [] : quit)] },
+    {
+      label: messages.file,
+      submenu: [...importItems(messages, command), ...folderItems(deps), ...(mac ? [] : quit)],
+    },
     { label: messages.edit, submenu: editItems(messages, command) },
     { label: messages.view, submenu: viewItems(messages, command, developer) },
     { role: 'help', label: messages.help, submenu: helpItems(messages, command, showLog) },

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StorePutAside } from '../../shared/imports/job'
 import type { Alert } from '../../shared/ipc/alerts'
 import type { NetworkRefusal } from '../../shared/ipc/network-answer'
 import type { PutAside } from '../../shared/ipc/put-aside'
@@ -6,6 +7,7 @@ import type { Camera, Selection, Session } from '../../shared/ipc/session'
 import type { ListTab, Theme, View } from '../../shared/ipc/views'
 import type { NetworkIndex } from '../../shared/network/network-index'
 import { keptState } from './adopt-network'
+import { createImportsPart, type ImportsActions, type ImportsState, importsSessionOf } from './imports-state'
 import { listTabOf } from './list-tab'
 import { createRoutesPart, type RoutesActions, type RoutesState, routesSessionOf } from './routes-state'
 
@@ -30,10 +32,14 @@ export type Sheet = 'sources' | 'method' | 'about' | 'shortcuts' | 'problems'
 export type NarrowTab = 'map' | 'chart' | 'details'
 
 /** Something that went wrong outside the user's hands, and stands until it is put away. */
-export type Warning = { readonly kind: 'put-aside'; readonly file: PutAside } | { readonly kind: Alert }
+export type Warning =
+  | { readonly kind: 'put-aside'; readonly file: PutAside }
+  | { readonly kind: 'store-put-aside'; readonly putAside: StorePutAside }
+  | { readonly kind: Alert }
 
-export interface AppState extends Omit<Session, 'version' | 'routes'> {
+export interface AppState extends Omit<Session, 'version' | 'routes' | 'imports'> {
   readonly routes: RoutesState
+  readonly imports: ImportsState
   readonly hover: Selection | null
   readonly focus: FocusRequest
   /** Evidence panels stacked over the details, last on top. */
@@ -54,7 +60,7 @@ export interface AppState extends Omit<Session, 'version' | 'routes'> {
   readonly refusal: NetworkRefusal | null
 }
 
-export interface AppActions extends RoutesActions {
+export interface AppActions extends RoutesActions, ImportsActions {
   readonly setView: (view: View) => void
   readonly setListTab: (tab: ListTab) => void
   /** Selects; closes any evidence. `null` clears. */
@@ -103,10 +109,11 @@ function isSame(a: Warning, b: Warning): boolean {
 
 /** @returns the one state of the window, begun from the saved session. */
 export function createAppStore(session: Session): AppStore {
-  const { version: _version, routes, ...restored } = session
+  const { version: _version, routes, imports, ...restored } = session
   return createStore<AppState & AppActions>()((set, get) => ({
     ...restored,
     ...createRoutesPart(routes, { setState: set, getState: get }),
+    ...createImportsPart(imports, { setState: set, getState: get }),
     hover: null,
     focus: { serial: 0, target: 'opening' },
     evidence: [],
@@ -177,7 +184,21 @@ export function createAppStore(session: Session): AppStore {
 
 /** What of the state is saved for the next start. */
 export function sessionOf(state: AppState): Session {
-  const { view, listTab, selection, camera, compare, theme, institutions, legend, panes } = state
   const routes = routesSessionOf(state.routes)
-  return { version: 1, view, listTab, selection, camera, compare, theme, institutions, legend, panes, routes }
+  const imports = importsSessionOf(state.imports)
+  const { view, listTab, selection, camera, compare, theme, institutions, legend, panes } = state
+  return {
+    version: 1,
+    view,
+    listTab,
+    selection,
+    camera,
+    compare,
+    theme,
+    institutions,
+    legend,
+    panes,
+    routes,
+    imports,
+  }
 }

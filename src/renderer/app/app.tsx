@@ -3,6 +3,10 @@ import { AboutSheet } from '../features/about/about-sheet'
 import { MethodSheet } from '../features/about/method-sheet'
 import { ShortcutsSheet } from '../features/about/shortcuts-sheet'
 import { CompareView } from '../features/compare/compare-view'
+import { ImportsWelcome } from '../features/imports/imports-welcome'
+import { ImportSteps } from '../features/imports/steps/import-steps'
+import { useFileOffers, useImportStarts } from '../features/imports/use-file-offers'
+import { useImports } from '../features/imports/use-imports'
 import { SourcesSheet } from '../features/sources/sources-sheet'
 import './app.css'
 import { useApp, useAppContext } from './context'
@@ -21,7 +25,14 @@ export function App() {
   const theme = useApp((state) => state.theme)
   const layout = useWindowLayout()
 
-  useEffect(() => installKeyboard({ store, api }), [store, api])
+  const { choose, sample } = useImportStarts()
+  useEffect(
+    () =>
+      installKeyboard({ store, api, starts: { choose: () => void choose(), sample: () => void sample() } }),
+    [store, api, choose, sample],
+  )
+  useFileOffers()
+  useImports(view === 'imports')
   const applied = useRef(theme)
   useEffect(() => {
     if (applied.current === theme) return
@@ -30,13 +41,19 @@ export function App() {
   }, [api, theme])
   useEffect(() => api.onAlert((kind) => store.getState().warn({ kind })), [api, store])
 
+  const importing = useApp((state) => state.imports.importing)
+  const stored = useApp(({ imports: { list } }) => list.state === 'listed' && list.imports.length > 0)
+  const panes = view === 'network' || view === 'routes' || (view === 'imports' && stored && !importing)
+
   return (
     <div className="app" data-layout={layout}>
       <TopBar layout={layout} />
       <Warnings />
       <div className="app-body">
-        <NetworkView layout={layout} view={view} />
+        <NetworkView layout={layout} view={view} shown={panes} />
         {view === 'compare' && <CompareView />}
+        {view === 'imports' && importing && <ImportSteps key={importing.token} file={importing} />}
+        {view === 'imports' && !importing && !stored && <ImportsWelcome />}
       </div>
       <StatusLine />
       <SourcesSheet />

@@ -12,12 +12,21 @@ function focusSearch(): void {
   box.select()
 }
 
+/** The ways to begin an import that have a command. */
+export interface ImportStarts {
+  readonly choose: () => void
+  readonly sample: () => void
+}
+
 /** @returns a function that carries out a command, from the menu or from a key. */
-export function createCommandRunner(store: AppStore): (command: Command) => void {
+export function createCommandRunner(store: AppStore, starts: ImportStarts): (command: Command) => void {
   const run: Record<Command, () => void> = {
     'view-network': () => store.getState().setView('network'),
     'view-compare': () => store.getState().setView('compare'),
     'view-routes': () => store.getState().setView('routes'),
+    'view-imports': () => store.getState().setView('imports'),
+    'import-file': starts.choose,
+    'open-sample': starts.sample,
     'focus-search': focusSearch,
     'fit-all': () => store.getState().focusOn('everything'),
     'toggle-institutions': () => store.getState().toggleInstitutions(),
@@ -44,6 +53,8 @@ function commandOf(event: KeyboardEvent): Command | undefined {
   if (modifier && event.code === 'Digit1') return 'view-network'
   if (modifier && event.code === 'Digit2') return 'view-compare'
   if (modifier && event.code === 'Digit3') return 'view-routes'
+  if (modifier && event.code === 'Digit4') return 'view-imports'
+  if (modifier && event.shiftKey && event.code === 'KeyO') return 'import-file'
   if (event.key === '?' && !isTyping(event.target)) return 'open-shortcuts'
   return undefined
 }
@@ -52,11 +63,13 @@ function commandOf(event: KeyboardEvent): Command | undefined {
 export function installKeyboard({
   store,
   api,
+  starts,
 }: {
   readonly store: AppStore
   readonly api: TarmaqApi
+  readonly starts: ImportStarts
 }): () => void {
-  const run = createCommandRunner(store)
+  const run = createCommandRunner(store, starts)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     const command = commandOf(event)

@@ -3,6 +3,8 @@ import { Tab, TabList, Tabs } from 'react-aria-components'
 import type { View } from '../../shared/ipc/views'
 import { DetailsPanel } from '../features/details/details-panel'
 import { HeadlineStrip } from '../features/details/headline-strip'
+import { ImportsForm } from '../features/imports/imports-form'
+import { ImportsPane } from '../features/imports/imports-pane'
 import { CapacityPane } from '../features/network/capacity-pane'
 import { MapPane } from '../features/network/map-pane'
 import { NetworkList } from '../features/network/network-list'
@@ -51,9 +53,18 @@ function AfterTheMap({ children }: { readonly children: ReactNode }) {
 }
 
 /** List or question, map over chart or ways, details: divided by the window's width. Panes are hidden and never unmounted. */
-export function NetworkView({ layout, view }: { readonly layout: WindowLayout; readonly view: View }) {
+export function NetworkView({
+  layout,
+  view,
+  shown,
+}: {
+  readonly layout: WindowLayout
+  readonly view: View
+  readonly shown: boolean
+}) {
   const { t } = useText()
   const routes = view === 'routes'
+  const imports = view === 'imports'
   useRouteSearch(routes)
   useEvidenceInView()
   const panes = useApp((state) => state.panes)
@@ -68,17 +79,17 @@ export function NetworkView({ layout, view }: { readonly layout: WindowLayout; r
   const showsCentre = shows('map') || shows('chart')
 
   return (
-    <div className="network-view" hidden={view === 'compare'} data-view={view}>
+    <div className="network-view" hidden={!shown} data-view={view}>
       {narrow && <NarrowTabs routes={routes} />}
       <div className="network-panes">
         <aside
           className="list-pane"
-          aria-label={t(routes ? 'pane.question' : 'pane.list')}
+          aria-label={t(imports ? 'imports.form' : routes ? 'pane.question' : 'pane.list')}
           data-floating={layout !== 'wide'}
           hidden={layout !== 'wide' && !listOpen}
           style={layout === 'wide' ? { inlineSize: panes.list } : undefined}
         >
-          <AfterTheMap>{routes ? <RouteForm /> : <NetworkList />}</AfterTheMap>
+          <AfterTheMap>{imports ? <ImportsForm /> : routes ? <RouteForm /> : <NetworkList />}</AfterTheMap>
         </aside>
         {layout === 'wide' && (
           <Divider
@@ -97,7 +108,7 @@ export function NetworkView({ layout, view }: { readonly layout: WindowLayout; r
           <div className="map-slot" id={paneId('map')} hidden={!shows('map')} {...grow(1 - panes.chart)}>
             <MapPane />
           </div>
-          {narrow && !routes && shows('map') && <HeadlineStrip />}
+          {narrow && !routes && !imports && shows('map') && <HeadlineStrip />}
           {!narrow && (
             <Divider
               label={t('divider.chart')}
@@ -112,7 +123,9 @@ export function NetworkView({ layout, view }: { readonly layout: WindowLayout; r
             />
           )}
           <div className="chart-slot" id={paneId('chart')} hidden={!shows('chart')} {...grow(panes.chart)}>
-            <AfterTheMap>{routes ? <RoutesPane /> : <CapacityPane />}</AfterTheMap>
+            <AfterTheMap>
+              {imports ? <ImportsPane /> : routes ? <RoutesPane /> : <CapacityPane />}
+            </AfterTheMap>
           </div>
         </main>
         {!narrow && (

@@ -1,7 +1,7 @@
 import type { AppState, AppStore } from './app-store'
 
 function isReady({ view, mapReady, chartReady, narrowTab }: AppState): boolean {
-  if (view === 'compare') return chartReady
+  if (view === 'compare' || view === 'imports') return chartReady
   const narrow = matchMedia('(max-width: 899px)').matches
   if (narrow) return narrowTab === 'map' ? mapReady : true
   return mapReady && chartReady

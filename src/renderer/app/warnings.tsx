@@ -10,6 +10,9 @@ function keyOf(warning: Warning): string {
 }
 
 function sentence(t: Text['t'], warning: Warning): string {
+  if (warning.kind === 'store-put-aside') {
+    return t('warning.store-put-aside', { why: warning.putAside.why, kept: warning.putAside.keptAs })
+  }
   if (warning.kind !== 'put-aside') return t(`warning.${warning.kind}`)
   const { file, why, keptAs } = warning.file
   if (keptAs === null) return t('warning.not-put-aside', { file })

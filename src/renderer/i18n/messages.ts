@@ -2,14 +2,19 @@ import type { UiLanguage } from './catalogue'
 import { chartsMessages } from './messages/charts'
 import { compareMessages } from './messages/compare'
 import { detailsMessages } from './messages/details'
+import { failuresMessages } from './messages/failures'
+import { flowsMessages } from './messages/flows'
+import { importsMessages } from './messages/imports'
 import { listMessages } from './messages/list'
 import { mapMessages } from './messages/map'
 import { measuresMessages } from './messages/measures'
 import { methodMessages } from './messages/method'
 import { problemsMessages } from './messages/problems'
 import { routesMessages } from './messages/routes'
+import { seriesMessages } from './messages/series'
 import { shellMessages } from './messages/shell'
 import { sourcesMessages } from './messages/sources'
+import { stepsMessages } from './messages/steps'
 import { waysMessages } from './messages/ways'
 
 function inLanguage<L extends UiLanguage>(language: L) {
@@ -26,6 +31,11 @@ function inLanguage<L extends UiLanguage>(language: L) {
     ...measuresMessages[language],
     ...methodMessages[language],
     ...problemsMessages[language],
+    ...importsMessages[language],
+    ...stepsMessages[language],
+    ...seriesMessages[language],
+    ...flowsMessages[language],
+    ...failuresMessages[language],
   }
 }
 

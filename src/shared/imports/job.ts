@@ -6,8 +6,8 @@ import { type QueryAnswer, querySchema } from './query'
 import { type Reading, readingSchema, wantedReadingSchema } from './reading'
 
 const path = z.string().min(1).max(4096)
-const importId = z.string().regex(/^[0-9a-z-]{1,64}$/)
-const importName = z.string().trim().min(1).max(200)
+export const importIdSchema = z.string().regex(/^[0-9a-z-]{1,64}$/)
+export const importNameSchema = z.string().trim().min(1).max(200)
 const fileName = z.string().min(1).max(400)
 
 /** A name of ours in the scratch folder; never a path. */
@@ -16,7 +16,13 @@ const scratchName = z.string().regex(/^[0-9a-z-]{1,64}\.parquet$/)
 export const EXPORT_FORMATS = ['csv', 'parquet'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-const problemsOf = z.union([z.strictObject({ import: importId }), z.strictObject({ file: scratchName })])
+/** Questions that one job answers together; each costs no process of its own then. */
+export const MAX_QUERIES = 12
+
+export const problemsOfSchema = z.union([
+  z.strictObject({ import: importIdSchema }),
+  z.strictObject({ file: scratchName }),
+])
 
 /** A table that the window shows, written out by the engine. */
 const shownTable = z.strictObject({
@@ -27,6 +33,14 @@ const shownTable = z.strictObject({
   rows: z.array(z.array(z.union([z.string().max(20_000), z.number(), z.null()]))).max(200_000),
 })
 export type ShownTable = z.infer<typeof shownTable>
+
+/** What can be written out: the rows of an import, its refused rows, a table of the window. */
+export const exportWhatSchema = z.union([
+  z.strictObject({ rowsOf: importIdSchema }),
+  z.strictObject({ problemsOf: problemsOfSchema }),
+  z.strictObject({ table: shownTable }),
+])
+export type ExportWhat = z.infer<typeof exportWhatSchema>
 
 export const jobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('preview'), input: path, wanted: wantedReadingSchema }),
@@ -39,8 +53,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('import'),
-    id: importId,
-    name: importName,
+    id: importIdSchema,
+    name: importNameSchema,
     fileName,
     input: path,
     reading: readingSchema,
@@ -55,21 +69,17 @@ export const jobSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('problems'),
-    of: problemsOf,
+    of: problemsOfSchema,
     offset: z.int().min(0),
     limit: z.int().min(1).max(10_000),
   }),
-  z.strictObject({ kind: z.literal('query'), query: querySchema }),
+  z.strictObject({ kind: z.literal('query'), queries: z.array(querySchema).min(1).max(MAX_QUERIES) }),
   z.strictObject({ kind: z.literal('list') }),
-  z.strictObject({ kind: z.literal('rename'), id: importId, name: importName }),
-  z.strictObject({ kind: z.literal('remove'), id: importId }),
+  z.strictObject({ kind: z.literal('rename'), id: importIdSchema, name: importNameSchema }),
+  z.strictObject({ kind: z.literal('remove'), id: importIdSchema }),
   z.strictObject({
     kind: z.literal('export'),
-    what: z.union([
-      z.strictObject({ rowsOf: importId }),
-      z.strictObject({ problemsOf }),
-      z.strictObject({ table: shownTable }),
-    ]),
+    what: exportWhatSchema,
     format: z.enum(EXPORT_FORMATS),
     /** A new file; it must not exist. */
     output: path,
@@ -87,7 +97,7 @@ export const orderSchema = z.strictObject({
   memoryMegabytes: z.int().min(64).max(1_000_000),
   threads: z.int().min(1).max(64),
   /** Imports that were begun and never reported done; they are removed first. */
-  discard: z.array(importId).max(10_000),
+  discard: z.array(importIdSchema).max(10_000),
   job: jobSchema,
 })
 export type Order = z.infer<typeof orderSchema>
@@ -149,7 +159,8 @@ export interface JobAnswers {
   readonly match: { readonly names: readonly NameMatch[] }
   readonly import: ImportResult
   readonly problems: { readonly total: number; readonly problems: readonly RowProblem[] }
-  readonly query: QueryAnswer
+  /** In the order of the queries. */
+  readonly query: { readonly answers: readonly QueryAnswer[] }
   readonly list: { readonly imports: readonly ImportSummary[] }
   readonly rename: { readonly imports: readonly ImportSummary[] }
   readonly remove: { readonly imports: readonly ImportSummary[] }

@@ -80,6 +80,7 @@ export interface HeatCell {
   readonly place: PlaceKey
   readonly month: string
   readonly direction: string
+  readonly load: string
   readonly value: number | null
   readonly rows: number
   readonly partial: boolean

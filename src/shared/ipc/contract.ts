@@ -1,7 +1,19 @@
 import { z } from 'zod'
+import type { ExportWhat } from '../imports/job'
+import type { Mapping } from '../imports/mapping'
+import type { Query } from '../imports/query'
+import type { Reading, WantedReading } from '../imports/reading'
 import type { Language } from '../network/language'
 import type { Alert } from './alerts'
 import type { Command } from './commands'
+import {
+  type DroppedFile,
+  type ExportOrder,
+  IMPORT_CALLS,
+  type ImportOrder,
+  type OfferedFile,
+  type Progress,
+} from './imports'
 import type { NetworkAnswer, NetworkRefusal } from './network-answer'
 import type { PutAside } from './put-aside'
 import type { Result } from './result'
@@ -18,6 +30,8 @@ export interface Bootstrap {
   /** The user's folder, where it was refused and another network is shown. */
   readonly refusal: NetworkRefusal | null
   readonly session: Session
+  /** A file to import that was named at the start. */
+  readonly offered: OfferedFile | null
   /** Files of settings that could not be used at this start. */
   readonly putAside: readonly PutAside[]
 }
@@ -46,6 +60,7 @@ export const CALLS = {
     ...result<null>(),
   },
   'external:open': { args: z.tuple([z.string().max(2048)]), ...result<null>() },
+  ...IMPORT_CALLS,
 } as const
 
 export type Calls = typeof CALLS
@@ -55,6 +70,8 @@ export type ResultOf<C extends Channel> = Calls[C] extends { readonly _result?: 
   ? Exclude<T, undefined>
   : never
 
+type Answer<C extends Channel> = Promise<Result<ResultOf<C>>>
+
 /** What the page sees as `window.tarmaq`: one function per call, and two subscriptions. */
 export interface TarmaqApi {
   readonly bootstrap: () => Promise<Result<Bootstrap>>
@@ -63,6 +80,29 @@ export interface TarmaqApi {
   readonly copyText: (text: string) => Promise<Result<null>>
   readonly copyPng: (png: Uint8Array) => Promise<Result<null>>
   readonly openExternal: (url: string) => Promise<Result<null>>
+  readonly chooseFile: () => Answer<'imports:choose'>
+  /** Takes a file that was dropped; its path is read from Electron and goes to main alone. */
+  readonly takeDropped: (file: DroppedFile) => Answer<'imports:dropped'>
+  readonly openSample: () => Answer<'imports:sample'>
+  readonly importAgain: (id: string) => Answer<'imports:again'>
+  readonly previewFile: (token: string, wanted: WantedReading) => Answer<'imports:preview'>
+  readonly matchNames: (token: string, reading: Reading, mapping: Mapping) => Answer<'imports:match'>
+  readonly runImport: (order: ImportOrder) => Answer<'imports:run'>
+  readonly cancelImport: () => Answer<'imports:cancel'>
+  readonly listProblems: (
+    of: Extract<ExportWhat, { problemsOf: unknown }>['problemsOf'],
+    offset: number,
+    limit: number,
+  ) => Answer<'imports:problems'>
+  readonly ask: (queries: Query[]) => Answer<'imports:query'>
+  readonly listImports: () => Answer<'imports:list'>
+  readonly renameImport: (id: string, name: string) => Answer<'imports:rename'>
+  readonly removeImport: (id: string) => Answer<'imports:remove'>
+  readonly exportTable: (order: ExportOrder) => Answer<'imports:export'>
+  /** Calls `listener` while a file is read; returns the function that ends it. */
+  readonly onProgress: (listener: (progress: Progress) => void) => () => void
+  /** Calls `listener` for a file to import that main was given; returns the function that ends it. */
+  readonly onOffered: (listener: (file: OfferedFile) => void) => () => void
   /** Calls `listener` for every menu command; returns the function that ends it. */
   readonly onCommand: (listener: (command: Command) => void) => () => void
   /** Calls `listener` for what main says of its own accord; returns the function that ends it. */

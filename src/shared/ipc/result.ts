@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'request-refused',
   'link-refused',
   'save-failed',
+  'file-not-granted',
+  'sample-missing',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

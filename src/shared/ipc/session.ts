@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { importIdSchema } from '../imports/job'
+import { filterSchema, MEASURES } from '../imports/query'
 import { countrySchema, idSchema } from '../network/place'
 import { MAX_AVOID, MAX_VIA } from '../network/routing/route-question'
-import { LIST_TABS, ROUTES_PANES, THEMES, VIEWS, WAY_COLUMNS } from './views'
+import { IMPORTS_PANES, LIST_TABS, ROUTES_PANES, STACKED_BY, THEMES, VIEWS, WAY_COLUMNS } from './views'
 
 /** What the details panel can be about. */
 export const selectionSchema = z.strictObject({
@@ -63,6 +65,34 @@ export const FIRST_ROUTES: RoutesSession = {
   pane: 'alternatives',
 }
 
+const placeKey = z.string().min(1).max(600)
+
+/** The view of the user's own files: what is asked of them, and what of the answer is looked at. */
+export const importsSessionSchema = z.strictObject({
+  /** Ids of the imports that count; `null` for all. */
+  sets: z.array(importIdSchema).max(10_000).nullable(),
+  measure: z.enum(MEASURES),
+  by: z.enum(STACKED_BY),
+  step: z.enum(['month', 'year']),
+  /** Whose series is shown: a place's, a pair's, or that of everything. */
+  subject: z
+    .union([z.strictObject({ place: placeKey }), z.strictObject({ origin: placeKey, destination: placeKey })])
+    .nullable(),
+  filter: filterSchema.pick({ commodities: true, directions: true, loads: true, from: true, to: true }),
+  pane: z.enum(IMPORTS_PANES),
+})
+export type ImportsSession = z.infer<typeof importsSessionSchema>
+
+export const FIRST_IMPORTS: ImportsSession = {
+  sets: null,
+  measure: 'teu',
+  by: 'direction',
+  step: 'month',
+  subject: null,
+  filter: { commodities: null, directions: null, loads: null, from: null, to: null },
+  pane: 'series',
+}
+
 /** What is restored at the next start. Sizes are CSS pixels; `chart` is the share of the centre that the chart takes. */
 export const sessionSchema = z.strictObject({
   version: z.literal(1),
@@ -81,6 +111,7 @@ export const sessionSchema = z.strictObject({
     chart: z.number().min(0.15).max(0.7),
   }),
   routes: routesSessionSchema.default(FIRST_ROUTES),
+  imports: importsSessionSchema.default(FIRST_IMPORTS),
 })
 export type Session = z.infer<typeof sessionSchema>
 
@@ -97,4 +128,5 @@ export const FIRST_SESSION: Session = {
   legend: true,
   panes: { list: 264, details: 360, chart: 0.36 },
   routes: FIRST_ROUTES,
+  imports: FIRST_IMPORTS,
 }

@@ -1,9 +1,17 @@
-export const VIEWS = ['network', 'compare', 'routes'] as const
+export const VIEWS = ['network', 'compare', 'routes', 'imports'] as const
 export type View = (typeof VIEWS)[number]
 
 /** What the lower pane of the Routes view shows. */
 export const ROUTES_PANES = ['alternatives', 'strip', 'compare'] as const
 export type RoutesPane = (typeof ROUTES_PANES)[number]
+
+/** What the lower pane of the view of the user's own files shows. */
+export const IMPORTS_PANES = ['series', 'utilisation', 'flows'] as const
+export type ImportsPane = (typeof IMPORTS_PANES)[number]
+
+/** What the columns of a series are stacked by. */
+export const STACKED_BY = ['none', 'direction', 'load', 'commodity'] as const
+export type StackedBy = (typeof STACKED_BY)[number]
 
 /** Columns of the alternatives that they can be sorted by. */
 export const WAY_COLUMNS = [

@@ -1,0 +1,105 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { ImportSummary } from '../../shared/imports/job'
+import type { JobFailureValue } from '../../shared/imports/problem'
+import type { Flow, HeatCell, SeriesPoint, Totals } from '../../shared/imports/query'
+import type { OfferedFile } from '../../shared/ipc/imports'
+import type { ImportsSession } from '../../shared/ipc/session'
+
+/** The imports that are stored. */
+export type ImportsList =
+  /** Nobody has asked yet. */
+  | { readonly state: 'unknown' }
+  | { readonly state: 'listed'; readonly imports: readonly ImportSummary[] }
+  | { readonly state: 'failed'; readonly failure: JobFailureValue }
+
+/** Everything that the view draws, of one question to the engine. */
+export interface BoardAnswer {
+  /** Of the chosen sets without any other filter: what can be chosen. */
+  readonly all: Totals
+  readonly totals: Totals
+  /** Of the chosen subject, or of everything. */
+  readonly series: readonly SeriesPoint[]
+  readonly heat: readonly HeatCell[]
+  readonly flows: readonly Flow[]
+  /** What the smaller pairs beyond the limit add up to. */
+  readonly rest: { readonly pairs: number; readonly value: number }
+}
+
+export type Board =
+  | { readonly state: 'empty' }
+  /** `answer`: that of the question before, which stays on screen meanwhile. */
+  | { readonly state: 'asking'; readonly answer: BoardAnswer | null }
+  | { readonly state: 'answered'; readonly answer: BoardAnswer; readonly question: ImportsQuestion }
+  | { readonly state: 'failed'; readonly failure: JobFailureValue }
+
+/** What is asked of the engine: the session without what only changes the looks. */
+export type ImportsQuestion = Omit<ImportsSession, 'pane'>
+
+/** The view of the user's own files. */
+export interface ImportsState extends ImportsSession {
+  readonly list: ImportsList
+  readonly board: Board
+  /** The file that is being imported; its steps take the place of the view. */
+  readonly importing: OfferedFile | null
+  /** Grows with every change of what is stored. */
+  readonly revision: number
+  /** The flow under the pointer or the keyboard, as `origin → destination`. */
+  readonly pointed: string | null
+}
+
+export interface ImportsActions {
+  /** Changes what is shown. */
+  readonly showImports: (change: Partial<ImportsSession>) => void
+  readonly setImportsList: (list: ImportsList) => void
+  readonly setBoard: (board: Board) => void
+  /** Opens the steps of an import in the view. */
+  readonly beginImport: (file: OfferedFile) => void
+  /** Leaves them; `stored` tells that the store has changed. */
+  readonly endImport: (stored: boolean) => void
+  readonly pointFlow: (pair: string | null) => void
+}
+
+export interface ImportsPart extends ImportsActions {
+  readonly imports: ImportsState
+}
+
+/** The name of a pair, as the engine gives it too. */
+export function pairKey({ origin, destination }: Pick<Flow, 'origin' | 'destination'>): string {
+  return `${origin} → ${destination}`
+}
+
+/** The part of the window's state that the view of the user's own files owns. */
+export function createImportsPart(
+  session: ImportsSession,
+  { setState, getState }: Pick<StoreApi<ImportsPart & { readonly view: string }>, 'setState' | 'getState'>,
+): ImportsPart {
+  const change = (next: Partial<ImportsState>) => setState({ imports: { ...getState().imports, ...next } })
+  return {
+    imports: {
+      ...session,
+      list: { state: 'unknown' },
+      board: { state: 'empty' },
+      importing: null,
+      revision: 0,
+      pointed: null,
+    },
+    showImports: (part) => change(part),
+    setImportsList: (list) => change({ list }),
+    setBoard: (board) => change({ board }),
+    beginImport: (importing) =>
+      setState({ view: 'imports', imports: { ...getState().imports, importing } } as Partial<ImportsPart>),
+    endImport: (stored) => {
+      const { revision } = getState().imports
+      change({ importing: null, revision: stored ? revision + 1 : revision })
+    },
+    pointFlow: (pointed) => {
+      if (getState().imports.pointed !== pointed) change({ pointed })
+    },
+  }
+}
+
+/** What of it is saved for the next start. */
+export function importsSessionOf(state: ImportsState): ImportsSession {
+  const { sets, measure, by, step, subject, filter, pane } = state
+  return { sets, measure, by, step, subject, filter, pane }
+}

@@ -1,0 +1,5 @@
+import type { BoardAnswer } from '../../app/imports-state'
+
+export function FlowsTable({ answer }: { readonly answer: BoardAnswer }) {
+  return <p>{answer.totals.rows}</p>
+}

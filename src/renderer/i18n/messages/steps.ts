@@ -1,0 +1,4 @@
+import { catalogue } from '../catalogue'
+
+/** The steps of an import. */
+export const stepsMessages = catalogue({ en: {}, bg: {} })
