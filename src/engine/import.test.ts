@@ -159,14 +159,31 @@ describe('questions', () => {
     '',
   ].join('\n')
 
-  test('a series by month and direction; a month that the file only begins in is partial', async () => {
+  test('a series by month and direction; a month that the file begins or ends in is partial for everyone', async () => {
     await engine.importFile(engine.write('a.csv', file.replace('in,,X', 'in,8,X')))
     const { points } = await series('direction')
     expect(points.map(({ bucket, key, value, partial }) => [bucket, key, value, partial])).toEqual([
       ['2024-01', 'in', 1, true],
-      ['2024-01', 'out', 2, false],
+      ['2024-01', 'out', 2, true],
       ['2024-02', 'in', 12, true],
     ])
+  })
+
+  test('a month is partial where the filter cuts it, whole where it does not', async () => {
+    const rows = ['A,2024-01-01,1', 'A,2024-02-14,2', 'A,2024-02-20,3', 'A,2024-04-30,4', 'B,2024-03,5']
+    await engine.importFile(engine.write('a.csv', `place,date,teu\n${rows.join('\n')}\n`))
+    const partial = async (filter: Partial<typeof EVERYTHING>) => {
+      const { cells } = await ask<'heat'>({
+        kind: 'heat',
+        measure: 'teu',
+        filter: { ...EVERYTHING, ...filter },
+      })
+      return cells.filter((cell) => cell.partial).map(({ month, value }) => [month, value])
+    }
+    expect(await partial({})).toEqual([])
+    expect(await partial({ from: '2024-02-15' })).toEqual([['2024-02', 3]])
+    expect(await partial({ to: '2024-02-14' })).toEqual([['2024-02', 2]])
+    expect(await partial({ from: '2024-03-02', to: '2024-03-30' })).toEqual([])
   })
 
   test('figures of whole years stay beside those of months and are never added to them', async () => {

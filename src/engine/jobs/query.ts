@@ -8,7 +8,7 @@ interface Narrowed {
 
 /** Every row with its names in place of their numbers. A place is its subject, or its own text where it has none. */
 const NAMED_ROWS = `
-  SELECT m.*, i.id AS import_id,
+  SELECT m.*, i.id AS import_id, i.first_day AS edge_first, i.last_day AS edge_last,
     coalesce(p.subject, 'name:' || p.text) AS place_key, coalesce(o.subject, 'name:' || o.text) AS origin_key,
     coalesce(d.subject, 'name:' || d.text) AS destination_key, c.text AS commodity_text,
     coalesce(m.direction, 'unset') AS direction_key, coalesce(m.load, 'unset') AS load_key,
@@ -57,16 +57,20 @@ const STEPS = { month: "strftime(starts, '%Y-%m')", year: "strftime(starts, '%Y'
 const OF_YEARS = 'span > 31'
 
 /**
- * A step is partial when the days of its rows begin after its first or end before its last day at the edge of what the
- * import holds. Rows that speak of whole months or years fill their step.
+ * A step is partial when rows of single days are in it and their import, or the filter, begins after its first day or ends
+ * before its last. Rows that speak of whole months or years fill their step.
  */
-const PARTIAL = `(bool_or(starts = ends) AND (
-    (min(starts) > min(date_trunc(?, starts)) AND min(starts) = min(edge_first))
-    OR (max(ends) < max(last_day_of) AND max(ends) = max(edge_last))))`
+const PARTIAL = 'bool_or(starts = ends AND (edge_first > first_day_of OR edge_last < last_day_of))'
 
-function edges(rows: string, step: 'month' | 'year'): string {
-  return `SELECT *, min(starts) OVER (PARTITION BY import) AS edge_first, max(ends) OVER (PARTITION BY import) AS edge_last,
-      (date_trunc('${step}', starts) + INTERVAL 1 ${step} - INTERVAL 1 DAY)::DATE AS last_day_of FROM (${rows})`
+function edges({ sql, bound }: Narrowed, { from, to }: Filter, step: 'month' | 'year'): Narrowed {
+  const edge = (name: string, filtered: string | null, pick: 'greatest' | 'least') =>
+    filtered === null ? name : `${pick}(${name}, ?::DATE)`
+  return {
+    sql: `SELECT * REPLACE (${edge('edge_first', from, 'greatest')} AS edge_first, ${edge('edge_last', to, 'least')} AS edge_last),
+        date_trunc('${step}', starts)::DATE AS first_day_of,
+        (date_trunc('${step}', starts) + INTERVAL 1 ${step} - INTERVAL 1 DAY)::DATE AS last_day_of FROM (${sql})`,
+    bound: [...[from, to].filter((day) => day !== null), ...bound],
+  }
 }
 
 const number = (value: unknown): number | null =>
@@ -76,15 +80,15 @@ async function series(
   store: Store,
   query: Extract<Query, { kind: 'series' }>,
 ): Promise<readonly SeriesPoint[]> {
-  const { sql, bound } = narrow(query.filter)
-  const { measure, step } = query
+  const { measure, step, filter } = query
+  const { sql, bound } = edges(narrow(filter), filter, step)
   const only = step === 'month' ? `WHERE NOT (${OF_YEARS})` : ''
   const derived = measure === 'teu' ? "coalesce(sum(teu) FILTER (teu_from <> 'stated'), 0)" : '0'
   const rows = await store.rows(
     `SELECT ${STEPS[step]} AS bucket, ${KEYS[query.by]} AS key, ${OF_YEARS} AS of_years, sum(${measure}) AS value,
        ${derived} AS derived, count(*) AS n, min(starts)::VARCHAR AS first, max(ends)::VARCHAR AS last, ${PARTIAL} AS partial
-     FROM (${edges(sql, step)}) ${only} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
-    [step, ...bound],
+     FROM (${sql}) ${only} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    bound,
   )
   return rows.map((row) => ({
     bucket: String(row.bucket),
@@ -100,11 +104,11 @@ async function series(
 }
 
 async function heat(store: Store, query: Extract<Query, { kind: 'heat' }>): Promise<readonly HeatCell[]> {
-  const { sql, bound } = narrow(query.filter)
+  const { sql, bound } = edges(narrow(query.filter), query.filter, 'month')
   const rows = await store.rows(
     `SELECT place_key, ${STEPS.month} AS month, direction_key, load_key, sum(${query.measure}) AS value, count(*) AS n, ${PARTIAL} AS partial
-     FROM (${edges(sql, 'month')}) WHERE place_key IS NOT NULL AND NOT (${OF_YEARS}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
-    ['month', ...bound],
+     FROM (${sql}) WHERE place_key IS NOT NULL AND NOT (${OF_YEARS}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
+    bound,
   )
   return rows.map((row) => ({
     place: String(row.place_key),

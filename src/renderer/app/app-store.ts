@@ -7,7 +7,13 @@ import type { Camera, Selection, Session } from '../../shared/ipc/session'
 import type { ListTab, Theme, View } from '../../shared/ipc/views'
 import type { NetworkIndex } from '../../shared/network/network-index'
 import { keptState } from './adopt-network'
-import { createImportsPart, type ImportsActions, type ImportsState, importsSessionOf } from './imports-state'
+import {
+  createImportsPart,
+  type ImportsActions,
+  type ImportsState,
+  importsSessionOf,
+  subjectOf,
+} from './imports-state'
 import { listTabOf } from './list-tab'
 import { createRoutesPart, type RoutesActions, type RoutesState, routesSessionOf } from './routes-state'
 
@@ -128,8 +134,11 @@ export function createAppStore(session: Session): AppStore {
     setView: (view) => set({ view }),
     setListTab: (listTab) => set({ listTab }),
     select: (selection) => {
-      const { routes, listTab } = get()
+      const { routes, listTab, view, imports } = get()
+      const own =
+        view === 'imports' ? { ...imports, subject: subjectOf(selection, imports.subject) } : imports
       set({
+        imports: own,
         selection,
         evidence: [],
         listTab: listTabOf(selection) ?? listTab,

@@ -3,7 +3,7 @@ import type { ImportSummary } from '../../shared/imports/job'
 import type { JobFailureValue } from '../../shared/imports/problem'
 import type { Flow, HeatCell, SeriesPoint, Totals } from '../../shared/imports/query'
 import type { OfferedFile } from '../../shared/ipc/imports'
-import type { ImportsSession } from '../../shared/ipc/session'
+import type { ImportsSession, Selection, Session } from '../../shared/ipc/session'
 
 /** The imports that are stored. */
 export type ImportsList =
@@ -68,10 +68,33 @@ export function pairKey({ origin, destination }: Pick<Flow, 'origin' | 'destinat
   return `${origin} → ${destination}`
 }
 
+/** What of the network a subject is; `undefined` for pairs, and for texts of a file that no subject has. */
+export function selectionOf(subject: NonNullable<ImportsSession['subject']>): Selection | undefined {
+  if (!('place' in subject)) return undefined
+  const [kind, id] = [
+    subject.place.slice(0, subject.place.indexOf(':')),
+    subject.place.slice(subject.place.indexOf(':') + 1),
+  ]
+  return kind === 'terminal' || kind === 'crossing' || kind === 'place' ? { kind, id } : undefined
+}
+
+/** The subject that a selection on the map or in a list asks for; that of before where it is nothing that rows name. */
+export function subjectOf(
+  selection: Selection | null,
+  before: ImportsSession['subject'],
+): ImportsSession['subject'] {
+  if (selection === null) return null
+  const { kind, id } = selection
+  return kind === 'terminal' || kind === 'crossing' || kind === 'place' ? { place: `${kind}:${id}` } : before
+}
+
 /** The part of the window's state that the view of the user's own files owns. */
 export function createImportsPart(
   session: ImportsSession,
-  { setState, getState }: Pick<StoreApi<ImportsPart & { readonly view: string }>, 'setState' | 'getState'>,
+  {
+    setState,
+    getState,
+  }: Pick<StoreApi<ImportsPart & Pick<Session, 'view' | 'selection'>>, 'setState' | 'getState'>,
 ): ImportsPart {
   const change = (next: Partial<ImportsState>) => setState({ imports: { ...getState().imports, ...next } })
   return {
@@ -83,11 +106,13 @@ export function createImportsPart(
       revision: 0,
       pointed: null,
     },
-    showImports: (part) => change(part),
+    showImports: (part) => {
+      const selection = part.subject ? selectionOf(part.subject) : undefined
+      setState({ imports: { ...getState().imports, ...part }, ...(selection ? { selection } : {}) })
+    },
     setImportsList: (list) => change({ list }),
     setBoard: (board) => change({ board }),
-    beginImport: (importing) =>
-      setState({ view: 'imports', imports: { ...getState().imports, importing } } as Partial<ImportsPart>),
+    beginImport: (importing) => setState({ view: 'imports', imports: { ...getState().imports, importing } }),
     endImport: (stored) => {
       const { revision } = getState().imports
       change({ importing: null, revision: stored ? revision + 1 : revision })

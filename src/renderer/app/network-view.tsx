@@ -73,6 +73,7 @@ export function NetworkView({
   const resizePane = useApp((state) => state.resizePane)
   const centre = useRef<HTMLDivElement>(null)
   const narrow = layout === 'narrow'
+  const lower = imports ? 'own' : 'chart'
   const detailsWidth = layout === 'medium' ? Math.min(panes.details, 320) : panes.details
   const shows = (pane: NarrowTab) => !narrow || tab === pane
   const grow = (share: number) => (narrow ? {} : { style: { flexGrow: share } })
@@ -105,7 +106,7 @@ export function NetworkView({
           />
         )}
         <main className="centre-pane" ref={centre} hidden={!showsCentre} aria-label={t('pane.centre')}>
-          <div className="map-slot" id={paneId('map')} hidden={!shows('map')} {...grow(1 - panes.chart)}>
+          <div className="map-slot" id={paneId('map')} hidden={!shows('map')} {...grow(1 - panes[lower])}>
             <MapPane />
           </div>
           {narrow && !routes && !imports && shows('map') && <HeadlineStrip />}
@@ -113,16 +114,16 @@ export function NetworkView({
             <Divider
               label={t('divider.chart')}
               orientation="horizontal"
-              value={panes.chart}
+              value={panes[lower]}
               min={0.2}
-              max={0.6}
+              max={imports ? 0.8 : 0.6}
               step={0.02}
               sign={-1}
               perPixel={() => 1 / (centre.current?.clientHeight ?? 800)}
-              onChange={(size) => resizePane('chart', size)}
+              onChange={(size) => resizePane(lower, size)}
             />
           )}
-          <div className="chart-slot" id={paneId('chart')} hidden={!shows('chart')} {...grow(panes.chart)}>
+          <div className="chart-slot" id={paneId('chart')} hidden={!shows('chart')} {...grow(panes[lower])}>
             <AfterTheMap>
               {imports ? <ImportsPane /> : routes ? <RoutesPane /> : <CapacityPane />}
             </AfterTheMap>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type CSSProperties, type ReactNode, useId, useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useApp, useAppContext } from '../app/context'
 import { useText } from '../i18n/text'
@@ -13,6 +13,8 @@ import { TableTwin } from './table-twin'
 export interface LegendEntry {
   readonly swatch: Swatch
   readonly text: string
+  /** Token of the colour where it is that of one series. */
+  readonly colour?: `--${string}`
 }
 
 interface ChartFrameProps {
@@ -63,9 +65,15 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
         {shown === 'chart' && legend.length > 0 && (
           <ul className="chart-legend">
-            {legend.map(({ swatch, text }) => (
+            {legend.map(({ swatch, text, colour }) => (
               <li key={text}>
-                <span className="chart-swatch" data-swatch={swatch} aria-hidden="true" />
+                <span
+                  className="chart-swatch"
+                  data-swatch={swatch}
+                  data-series={colour !== undefined}
+                  style={colour ? ({ '--bar': `var(${colour})` } as CSSProperties) : undefined}
+                  aria-hidden="true"
+                />
                 {text}
               </li>
             ))}

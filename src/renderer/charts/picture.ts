@@ -10,7 +10,11 @@ export interface PictureSpec {
   /** Under the title: unit, scope. */
   readonly subtitle: string
   /** What is hatched or outlined, and what that means; drawn with a swatch each. */
-  readonly legend: readonly { readonly swatch: Swatch; readonly text: string }[]
+  readonly legend: readonly {
+    readonly swatch: Swatch
+    readonly text: string
+    readonly colour?: `--${string}`
+  }[]
   /** Under the chart: the sources. */
   readonly footnote: string
   /** Charts one below the other. */
@@ -45,11 +49,11 @@ function wrapped(context: CanvasRenderingContext2D, text: string, width: number)
 function drawSwatch(
   context: CanvasRenderingContext2D,
   paint: Paint,
-  swatch: Swatch,
+  { swatch, colour = '--bar' }: PictureSpec['legend'][number],
   x: number,
   y: number,
 ): void {
-  const bar = paint.token(swatch === 'band' ? '--dispute' : '--bar')
+  const bar = paint.token(swatch === 'band' ? '--dispute' : colour)
   context.fillStyle = swatch === 'solid' ? bar : paint.token('--panel')
   context.fillRect(x, y, 20, 10)
   context.strokeStyle = bar
@@ -71,8 +75,9 @@ function drawLegend(
   top: number,
 ): void {
   let left = MARGIN
-  for (const { swatch, text } of legend) {
-    drawSwatch(context, paint, swatch, left, top)
+  for (const entry of legend) {
+    const { text } = entry
+    drawSwatch(context, paint, entry, left, top)
     context.fillStyle = paint.token('--text-soft')
     context.fillText(text, left + 26, top + 10)
     left += 26 + context.measureText(text).width + 20

@@ -109,6 +109,8 @@ export const sessionSchema = z.strictObject({
     list: z.number().min(160).max(640),
     details: z.number().min(240).max(800),
     chart: z.number().min(0.15).max(0.7),
+    /** Share of the centre that the user's own figures take. */
+    own: z.number().min(0.15).max(0.8).default(0.58),
   }),
   routes: routesSessionSchema.default(FIRST_ROUTES),
   imports: importsSessionSchema.default(FIRST_IMPORTS),
@@ -126,7 +128,7 @@ export const FIRST_SESSION: Session = {
   theme: 'system',
   institutions: false,
   legend: true,
-  panes: { list: 264, details: 360, chart: 0.36 },
+  panes: { list: 264, details: 360, chart: 0.36, own: 0.58 },
   routes: FIRST_ROUTES,
   imports: FIRST_IMPORTS,
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useRef } from 'react'
 import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { OwnDetails } from '../imports/own-details'
 import { useChosenWay } from '../routes/use-ways'
 import { WayDetails } from '../routes/way-details'
 import { CrossingDetails } from './crossing-details'
@@ -36,6 +37,7 @@ export function DetailsPanel() {
   if (top && asker.current === null) asker.current = document.activeElement
 
   const way = useDeferredValue(useChosenWay())
+  const own = useApp((state) => state.view === 'imports')
   const aboutWay = useApp((state) => state.view === 'routes' && state.routes.about === 'way')
   const About = selection ? DETAILS[selection.kind] : undefined
   return (
@@ -45,7 +47,9 @@ export function DetailsPanel() {
         key={aboutWay ? (way?.key ?? '') : selection ? `${selection.kind}:${selection.id}` : ''}
         inert={top !== undefined}
       >
-        {aboutWay ? (
+        {own ? (
+          <OwnDetails />
+        ) : aboutWay ? (
           way ? (
             <WayDetails way={way} />
           ) : (

@@ -64,10 +64,12 @@ export function ImportsPane() {
   }, [settled, markChartReady])
   return (
     <section className="imports-pane" aria-label={t('imports.pane')} data-board={board.state}>
-      <header className="routes-bar">
-        <h2>{t('imports.pane')}</h2>
-        {board.state === 'asking' && <span className="chart-subtitle">{t('imports.asking')}</span>}
+      <header className="routes-bar imports-bar">
+        <h2 className="visually-hidden">{t('imports.pane')}</h2>
         <PaneTabs />
+        <span className="chart-subtitle" role="status">
+          {board.state === 'asking' ? t('imports.asking') : ''}
+        </span>
       </header>
       <div className="imports-body">
         {board.state === 'failed' && (
