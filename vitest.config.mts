@@ -21,6 +21,7 @@ export default defineConfig({
       'tools/checks/**/*.test.ts',
       'tools/engine/**/*.test.ts',
       'tools/network-folder/**/*.test.ts',
+      'tools/samples/**/*.test.ts',
       'tools/validation/**/*.test.ts',
     ],
     environment: 'node',

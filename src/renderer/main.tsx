@@ -32,11 +32,12 @@ async function start(): Promise<void> {
   api.onNetwork((answer) => take(answer))
   const bootstrap = await api.bootstrap()
   if (!bootstrap.ok) throw new Error(`bootstrap refused: ${bootstrap.error.code}`)
-  const { language, session, refusal, putAside, ...about } = bootstrap.value
+  const { language, session, refusal, putAside, offered, ...about } = bootstrap.value
   document.documentElement.lang = language
 
   const store = createAppStore(session)
   for (const file of putAside) store.getState().warn({ kind: 'put-aside', file })
+  if (offered) store.getState().beginImport(offered)
   const network = createShownNetwork(about.network)
   const { shown } = network.getState()
   if (shown) store.getState().adoptNetwork(shown.index)

@@ -7,6 +7,7 @@ import { anchorsBeside, anchorsOver, USUAL_ANCHORS } from './label-anchors'
 import { type LabelKind, type LabelLine, linesSize, type MeasureText, shownText } from './label-text'
 import { type CostlyLine, lineCosts } from './line-costs'
 import type { MapContent, StationDot } from './map-content'
+import { type MapFlows, type PlacedFlow, placeFlows } from './map-flows'
 import type { CrossingPoints, MapPoint } from './map-points'
 import type { WayContent } from './map-ways'
 import { createOccupancy, type Occupancy } from './occupancy'
@@ -40,12 +41,16 @@ export interface MapScene {
   readonly labels: readonly PlacedLabel[]
   /** Arrows and bars of the chosen way, and the ends of the question: the Routes view only. */
   readonly ways?: Pick<PlacedWays, 'marks' | 'ends'>
+  /** What moves between places, the largest first: the view of the user's own files only. */
+  readonly flows?: readonly PlacedFlow[]
 }
 
 export interface SceneRequest {
   readonly content: MapContent
   /** What the Routes view adds; it has no names of links. */
   readonly ways?: WayContent | undefined
+  /** What the view of the user's own files adds; it has no names of links either. */
+  readonly flows?: Pick<MapFlows, 'flows' | 'subjects'> | undefined
   readonly context: readonly ContextLabel[]
   readonly camera: Camera
   readonly size: PaneSize
@@ -193,12 +198,13 @@ function placeDots(
   dots: PlacedDot[],
   markers: readonly Marker[],
 ): void {
-  const { content, camera, language, measure } = stage.request
+  const { content, camera, flows, language, measure } = stage.request
   const nearBy = (at: ScreenPoint) => (other: ScreenPoint) =>
     Math.hypot(at.x - other.x, at.y - other.y) < DOT_DISTANCE
   for (const { id, names, position, rank } of content.dots) {
     if (dots.some((dot) => dot.id === id)) continue
-    if (!ranks.includes(rank) || camera.zoom < RANK_ZOOM[rank]) continue
+    const asked = flows?.subjects.has(`place:${id}`) === true
+    if (asked ? !ranks.includes(1) : !ranks.includes(rank) || camera.zoom < RANK_ZOOM[rank]) continue
     const at = stage.project(position)
     if (!stage.inView(at)) continue
     const box = boxAround(at, DOT_HALF)
@@ -239,7 +245,7 @@ function linesUnder({ lines }: MapContent, { legs }: WayContent): CostlyLine[] {
  * seas and other cities, each only where it meets nothing placed before it.
  */
 export function buildScene(request: SceneRequest): MapScene {
-  const { size, panels, camera, content, ways, measure, language } = request
+  const { size, panels, camera, content, ways, flows, measure, language } = request
   const pane = { left: 0, top: 0, right: size.width, bottom: size.height }
   const project = projector(camera, size)
   const inView = (point: ScreenPoint) => pointInBox(point, pane)
@@ -259,7 +265,8 @@ export function buildScene(request: SceneRequest): MapScene {
   const unnamed = markers.filter(({ key }) => !placed?.named.has(key))
   placeMarkerLabels(stage, unnamed.filter(leads))
   const solid = [...markers, ...stage.labels].map(({ box }) => box)
-  if (!ways) stage.labels.push(...placeTags({ ...stage, tags: content.tags, solid, measure, language }))
+  if (!ways && !flows)
+    stage.labels.push(...placeTags({ ...stage, tags: content.tags, solid, measure, language }))
   const dots: PlacedDot[] = [...(placed?.dots ?? [])]
   placeMarkerLabels(
     stage,
@@ -271,5 +278,11 @@ export function buildScene(request: SceneRequest): MapScene {
   placeDots(stage, [2], dots, markers)
   placeDots(stage, [3, 4], dots, markers)
   placeContext(stage, ['city'], dots)
-  return { markers, dots, labels: stage.labels, ...(placed ? { ways: placed } : {}) }
+  return {
+    markers,
+    dots,
+    labels: stage.labels,
+    ...(placed ? { ways: placed } : {}),
+    ...(flows ? { flows: placeFlows(flows, project) } : {}),
+  }
 }

@@ -9,6 +9,7 @@ import { fitClear } from './fit-clear'
 import { hitScene, type SceneHit } from './hit-scene'
 import { routeEmphasis, wayEmphasis } from './line-emphasis'
 import { mapContent } from './map-content'
+import { flowAt, type MapFlows } from './map-flows'
 import { createMapHost, type MapHost } from './map-host'
 import { buildScene, type MapScene } from './map-scene'
 import { allPlaces, openingPlaces, selectionPlaces } from './map-views'
@@ -19,8 +20,11 @@ import { MAX_ZOOM, type PaneSize } from './projection'
 import { createSceneCanvas } from './scene-canvas'
 import { type ScreenBox, type ScreenPoint, sameBox } from './screen-box'
 
-/** What lies under a pointer: something painted, or one or more legs. */
-export type MapHit = SceneHit | { readonly kind: 'legs'; readonly ids: readonly string[] }
+/** What lies under a pointer: something painted, a flow, or one or more legs. */
+export type MapHit =
+  | SceneHit
+  | { readonly kind: 'legs'; readonly ids: readonly string[] }
+  | { readonly kind: 'flow'; readonly key: string }
 
 /** What the window's state asks of the map. */
 export interface MapWishes {
@@ -29,6 +33,8 @@ export interface MapWishes {
   readonly institutions: boolean
   /** What the Routes view shows; `null` in the Network view. */
   readonly ways: MapWays | null
+  /** What the view of the user's own files shows; `null` in the others. */
+  readonly flows: MapFlows | null
 }
 
 /** What the map can be asked to bring into view: a part of the network, or points that somebody else worked out. */
@@ -89,6 +95,9 @@ const CLOSEST: Readonly<Record<Selection['kind'] | 'points', number>> = {
   place: 5.8,
 }
 
+/** The network's own lines while flows lie over them. */
+const BEHIND_FLOWS = { legs: new Map(), rest: 'far' } as const
+
 function atBottom({ height }: PaneSize): (panel: ScreenBox) => boolean {
   return (panel) => panel.bottom > height - 24
 }
@@ -110,6 +119,7 @@ function sameBoxes(boxes: readonly ScreenBox[], others: readonly ScreenBox[]): b
 function sameScene(a: MapWishes, b: MapWishes): boolean {
   const [p, q] = [a.ways, b.ways]
   if (a.institutions !== b.institutions) return false
+  if (a.flows?.flows !== b.flows?.flows) return false
   if (!p || !q) return p === q
   return (
     p.ways === q.ways &&
@@ -137,7 +147,7 @@ export function createNetworkMap({
   const overlay = createSceneCanvas(canvas)
   let token: Tokens = readTokens()
   const host = createMapHost({ container, lines: networkLines(index), camera: camera ?? WAITING, token })
-  let wishes: MapWishes = { selection: null, hover: null, institutions: false, ways: null }
+  let wishes: MapWishes = { selection: null, hover: null, institutions: false, ways: null, flows: null }
   let ways: WayContent | undefined
   let panels: readonly ScreenBox[] = []
   let context: readonly ContextLabel[] = []
@@ -157,6 +167,7 @@ export function createNetworkMap({
     scene = buildScene({
       content,
       ways,
+      flows: wishes.flows ?? undefined,
       context,
       camera: at,
       size,
@@ -172,7 +183,8 @@ export function createNetworkMap({
     const emphasis = {
       chosen: keyOf(wishes.selection),
       pointed: keyOf(wishes.hover),
-      leading: ways?.subjects,
+      leading: wishes.flows?.subjects ?? ways?.subjects,
+      flows: wishes.flows ?? undefined,
     }
     overlay.paint(scene, emphasis, { token, zoom: host.camera().zoom })
   }
@@ -191,7 +203,8 @@ export function createNetworkMap({
     target = undefined
   }
   const emphasise = () => {
-    host.emphasise(wishes.ways ? wayEmphasis(wishes.ways) : routeEmphasis(index, wishes))
+    if (wishes.flows) host.emphasise(BEHIND_FLOWS)
+    else host.emphasise(wishes.ways ? wayEmphasis(wishes.ways) : routeEmphasis(index, wishes))
   }
   const readWays = () => {
     ways = wishes.ways ? wayContent(index, wishes.ways, sidesOf(index.network.legs)) : undefined
@@ -238,7 +251,7 @@ export function createNetworkMap({
     wish: (next) => {
       const same = sameScene(wishes, next)
       wishes = next
-      host.showWays(next.ways !== null)
+      host.showWays(next.ways !== null || next.flows !== null)
       emphasise()
       if (same) return paint()
       readWays()
@@ -247,7 +260,11 @@ export function createNetworkMap({
     setNetwork: (next) => {
       index = next
       content = mapContent(next)
-      wishes = { ...wishes, ways: wishes.ways && { ...wishes.ways, ways: [], from: null, to: null } }
+      wishes = {
+        ...wishes,
+        ways: wishes.ways && { ...wishes.ways, ways: [], from: null, to: null },
+        flows: null,
+      }
       readWays()
       host.setLines(networkLines(next))
       emphasise()
@@ -284,6 +301,9 @@ export function createNetworkMap({
     hitAt: (at) => {
       const hit = hitScene(scene, at)
       if (hit) return hit
+      const flow = flowAt(scene.flows ?? [], at)
+      if (flow !== undefined) return { kind: 'flow', key: flow }
+      if (wishes.flows) return undefined
       const ids = host.legsAt(at)
       return ids.length > 0 ? { kind: 'legs', ids } : undefined
     },

@@ -3,6 +3,7 @@ import type { Tokens } from '../styles/tokens'
 import type { Marker } from './cluster-points'
 import { baselineOf, fontOf, LABEL_STYLES, type LabelKind, lineHeightOf } from './label-text'
 import type { MapScene, PlacedDot, PlacedLabel } from './map-scene'
+import { type FlowEmphasis, paintFlows } from './paint-flows'
 import { type Brush, type MarkerState, paintMarker } from './paint-marker'
 import { paintEnd, paintMarks, paintSign } from './paint-ways'
 import { nearestEdge, TAG_PADDING } from './place-tags'
@@ -14,6 +15,7 @@ export interface SceneEmphasis {
   readonly leading?: ReadonlySet<string> | undefined
   readonly chosen: string | undefined
   readonly pointed: string | undefined
+  readonly flows?: FlowEmphasis | undefined
 }
 
 const INK: Readonly<Record<LabelKind, `--${string}`>> = {
@@ -137,6 +139,7 @@ export function paintScene(
   const brush: Brush = { context, token, zoom }
   const labelState = ({ key }: PlacedLabel) => stateOf([key], emphasis)
   const isTag = ({ lines: [first] }: PlacedLabel) => first?.kind === 'tag'
+  if (scene.flows) paintFlows(brush, scene.flows, emphasis.flows ?? { chosen: null, pointed: null })
   if (scene.ways) paintMarks(brush, scene.ways.marks)
   const isText = (label: PlacedLabel) => !isTag(label) && label.sign === undefined
   for (const label of scene.labels.filter(isText)) paintLines(brush, label, labelState(label))

@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { useApp, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { flowWidth, widestOf } from '../../map/map-flows'
 import { capacityRadius } from '../../map/marker-size'
+import { drawnFlows } from '../imports/flow-ends'
+import { answerOf } from '../imports/use-imports'
 import './map-legend.css'
 
 /** Capacities for the legend's larger circle, TEU a year, and the largest radius that it may have, in CSS pixels. */
@@ -67,6 +70,42 @@ function WayRows() {
       <Row drawing={<path className="legend-bar" d="M15 2v12" />}>{t('map.legend.way-border')}</Row>
       <Row drawing={<path className="legend-change" d="M4 8h7l5-3.5h9M11 8l5 3.5h9" />}>
         {t('map.legend.way-gauge')}
+      </Row>
+    </ul>
+  )
+}
+
+/** Flows of the user's own files, with the values that three widths stand for. */
+function FlowRows() {
+  const { t, format } = useText()
+  const measure = useApp((state) => state.imports.measure)
+  const flows = useApp((state) => answerOf(state.imports.board)?.flows)
+  const index = useIndex()
+  const drawn = drawnFlows(index, flows ?? []).flows
+  const most = drawn[0]?.value ?? 0
+  const samples = [1, 0.5, 0.1].map((share) => {
+    const value = Number((most * share).toPrecision(2))
+    return { value, width: flowWidth(value, most, widestOf(drawn.length)) }
+  })
+  return (
+    <ul>
+      <li>
+        <em>{t('flows.legend', { measure: t(`imports.measure-${measure}`) })}</em>
+      </li>
+      {samples.map(({ value, width }) => (
+        <Row key={value} drawing={<path className="legend-flow" d="M1 8h28" strokeWidth={width} />}>
+          {t('series.value', { value: format.number(value), unit: t(`series.unit-${measure}`) })}
+        </Row>
+      ))}
+      <Row
+        drawing={
+          <>
+            <path className="legend-flow" d="M1 8h28" strokeWidth={3} />
+            <path className="legend-arrow" d="M20 8l-9 4.5 2.4-4.5L11 3.5Z" />
+          </>
+        }
+      >
+        {t('flows.legend-direction')}
       </Row>
     </ul>
   )
@@ -186,11 +225,14 @@ export function MapLegend({
   zoom,
   roomy,
   ways,
+  flows,
 }: {
   readonly zoom: number
   readonly roomy: boolean
   /** The Routes view: what stands on ways is explained first. */
   readonly ways: boolean
+  /** The view of the user's own files: its flows are explained first. */
+  readonly flows: boolean
 }) {
   const { t } = useText()
   const wanted = useApp((state) => state.legend)
@@ -210,10 +252,10 @@ export function MapLegend({
       {open && (
         <div className="legend-body">
           <div className="legend-columns">
-            {ways ? <WayRows /> : <LineRows />}
-            {ways ? <TrackRows /> : <MarkerRows institutions={institutions} unplaced={unplaced} />}
+            {flows ? <FlowRows /> : ways ? <WayRows /> : <LineRows />}
+            {ways || flows ? <TrackRows /> : <MarkerRows institutions={institutions} unplaced={unplaced} />}
           </div>
-          {!ways && <SizeKey zoom={zoom} />}
+          {!ways && !flows && <SizeKey zoom={zoom} />}
         </div>
       )}
     </section>

@@ -2,9 +2,11 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Camera } from '../../../shared/ipc/session'
 import { useApp, useAppContext, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import type { MapFlows } from '../../map/map-flows'
 import { type MapWays, wayPlaces } from '../../map/map-ways'
 import type { NetworkMap } from '../../map/network-map'
 import type { PaneSize } from '../../map/projection'
+import { useFlowsInView, useFlowsSaid, useMapFlows } from './flows-on-map'
 import { prefersStillness, useNetworkMap } from './map-binding'
 import { MapControls } from './map-controls'
 import { MapFallback } from './map-fallback'
@@ -14,7 +16,7 @@ import { usePointing } from './map-pointing'
 import { MapScale } from './map-scale'
 import { MapSubjectList } from './map-subject-list'
 import './map-pane.css'
-import { endToFill, useMapWays, useWaysInView } from './ways-on-map'
+import { endToFill, useCameraGivenBack, useMapWays, useWaysInView } from './ways-on-map'
 import { useWaysSaid } from './ways-said'
 
 /** From this height on the legend starts unfolded, in CSS pixels. */
@@ -25,7 +27,7 @@ const moves = () => !prefersStillness()
 const START: Camera = { lon: 95, lat: 42, zoom: 3 }
 
 /** Ties the state of the window to the map: selection, hover, layers and requests to bring something into view. */
-function useWishes(map: NetworkMap | undefined, ways: MapWays | null): void {
+function useWishes(map: NetworkMap | undefined, ways: MapWays | null, flows: MapFlows | null): void {
   const selection = useApp((state) => state.selection)
   const hover = useApp((state) => state.hover)
   const institutions = useApp((state) => state.institutions)
@@ -33,8 +35,8 @@ function useWishes(map: NetworkMap | undefined, ways: MapWays | null): void {
   const index = useIndex()
   const answered = useRef(0)
   useEffect(() => {
-    map?.wish({ selection, hover, institutions, ways })
-  }, [map, selection, hover, institutions, ways])
+    map?.wish({ selection, hover, institutions, ways, flows })
+  }, [map, selection, hover, institutions, ways, flows])
   useEffect(() => {
     if (!map || focus.serial <= answered.current) return
     answered.current = focus.serial
@@ -45,8 +47,8 @@ function useWishes(map: NetworkMap | undefined, ways: MapWays | null): void {
 
 /**
  * Camera at rest and size of the pane, for what is drawn beside the map. The camera is also kept for the next start, but
- * not while the opening view stands as it came: that one is fitted anew to the window of the day. Nor in the Routes view,
- * which is fitted to its ways.
+ * not while the opening view stands as it came: that one is fitted anew to the window of the day. Nor in the views that are
+ * fitted to their ways or flows.
  */
 function useView(map: NetworkMap | undefined): { readonly camera: Camera; readonly size: PaneSize } {
   const { store } = useAppContext()
@@ -58,7 +60,7 @@ function useView(map: NetworkMap | undefined): { readonly camera: Camera; readon
     return map.on('rest', () => {
       read()
       const { camera, setCamera, view } = store.getState()
-      if (view === 'routes') return
+      if (view === 'routes' || view === 'imports') return
       const untouched = camera === null && map.showing() === 'opening'
       if (map.size().width > 0 && !untouched) setCamera(map.camera())
     })
@@ -78,10 +80,15 @@ export function MapPane() {
   const { map, condition } = useNetworkMap({ pane, container, canvas }, attempt)
   const { camera, size } = useView(map)
   const ways = useMapWays()
-  useWishes(map, ways)
+  const flows = useMapFlows()
+  const away = useApp((state) => state.view === 'routes' || state.view === 'imports')
+  useCameraGivenBack(map, away)
+  useWishes(map, ways, flows)
   useWaysInView(map, ways, moves)
+  useFlowsInView(map, flows, moves)
   const { pointed, list, clear, choose, closeList, onKeyDown } = usePointing(map, surface, ways)
   const said = useWaysSaid(ways)
+  const flowing = useFlowsSaid(flows)
   const filling = useApp((state) => (state.view === 'routes' ? endToFill(state.routes) : null))
   const drawable = condition !== 'no-webgl'
   const help = useId()
@@ -104,7 +111,7 @@ export function MapPane() {
         <canvas className="map-overlay" ref={canvas} />
       </div>
       <p id={help} className="visually-hidden">
-        {ways ? `${said} ${t('map.help-routes')}` : t('map.help')}
+        {ways ? `${said} ${t('map.help-routes')}` : `${flowing} ${t('map.help')}`}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {pointed && [pointed.words.title, ...pointed.words.facts].join('. ')}
@@ -124,7 +131,12 @@ export function MapPane() {
       {drawable && <MapControls onZoom={(levels) => map?.zoomBy(levels, !prefersStillness())} />}
       {drawable && (
         <div className="map-bottom">
-          <MapLegend zoom={camera.zoom} roomy={size.height >= ROOMY} ways={ways !== null} />
+          <MapLegend
+            zoom={camera.zoom}
+            roomy={size.height >= ROOMY}
+            ways={ways !== null}
+            flows={flows !== null}
+          />
           <div className="map-footer">
             <MapScale camera={camera} />
             <button type="button" onClick={() => openSheet('about')}>

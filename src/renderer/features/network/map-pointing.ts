@@ -1,10 +1,13 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react'
 import type { Selection } from '../../../shared/ipc/session'
 import { useAppContext } from '../../app/context'
+import { pairKey } from '../../app/imports-state'
 import { useText } from '../../i18n/text'
 import { type MapWays, wayOver, waysOver } from '../../map/map-ways'
 import type { MapHit, NetworkMap } from '../../map/network-map'
 import type { ScreenPoint } from '../../map/screen-box'
+import { answerOf } from '../imports/use-imports'
+import { flowWords } from './flows-on-map'
 import { prefersStillness } from './map-binding'
 import { type MapKeyAction, mapKeyAction, markersInOrder } from './map-keys'
 import { type HitWords, hitWords, wayWords } from './map-words'
@@ -87,7 +90,10 @@ export function usePointing(
 
   const point = useCallback<Point>(
     (hit, at) => {
-      const words = hit && hitWords(index, text, hit)
+      const words =
+        hit?.kind === 'flow'
+          ? flowWords(index, text, store.getState().imports, hit.key)
+          : hit && hitWords(index, text, hit)
       const over = ways && hit?.kind === 'legs' ? waysOver(ways, hit.ids) : []
       const shown = words && over.length > 0 ? { ...words, ...wayWords(index, text, over) } : words
       setPointed(hit && shown && { hit, at, words: shown })
@@ -95,6 +101,7 @@ export function usePointing(
         const legs = hit?.kind === 'legs' ? hit.ids : []
         store.getState().pointWay(legs.length > 0 ? (wayOver(ways, legs)?.key ?? null) : null)
       }
+      store.getState().pointFlow(hit?.kind === 'flow' ? hit.key : null)
       const [subject, ...more] = hit?.kind === 'legs' ? [] : (words?.subjects ?? [])
       store.getState().setHover(subject && more.length === 0 ? subject : null)
     },
@@ -103,7 +110,13 @@ export function usePointing(
   const clear = useCallback(() => point(undefined, NOWHERE), [point])
   const open = useCallback<Open>(
     (hit, at) => {
-      const { ask, chooseWay, routes } = store.getState()
+      const { ask, chooseWay, routes, imports, showImports } = store.getState()
+      if (hit.kind === 'flow') {
+        const flow = answerOf(imports.board)?.flows.find((one) => pairKey(one) === hit.key)
+        clear()
+        if (flow) showImports({ subject: { origin: flow.origin, destination: flow.destination } })
+        return
+      }
       const way = ways && hit.kind === 'legs' ? wayOver(ways, hit.ids) : undefined
       if (way) return chooseWay(way.key)
       const end = ways ? endToFill(routes) : null

@@ -1,7 +1,8 @@
 import type { Camera } from '../../../shared/ipc/session'
+import { flowPoint } from '../../map/map-flows'
 import type { NetworkMap } from '../../map/network-map'
 import type { PaneSize } from '../../map/projection'
-import type { ScreenBox } from '../../map/screen-box'
+import type { ScreenBox, ScreenPoint } from '../../map/screen-box'
 
 /** What a test asks with, and what answers it. */
 export const PROBE_EVENT = 'tarmaq:probe'
@@ -30,6 +31,8 @@ export interface MapProbe {
     readonly angle: number
     readonly box: ScreenBox
   }[]
+  /** Flows of the user's own files, the largest first, with the middle of each curve. None but in their view. */
+  readonly flows: readonly { readonly key: string; readonly width: number; readonly at: ScreenPoint }[]
   /** Emphasis of every leg by its id. */
   readonly emphasis: Readonly<Record<string, string>>
 }
@@ -49,6 +52,11 @@ function probe(map: NetworkMap): MapProbe {
       ...dots.map(({ id, box }) => ({ key: `place:${id}`, box })),
     ],
     marks: (ways?.marks ?? []).map(({ kind, leg, angle, box }) => ({ kind, leg, angle, box })),
+    flows: (map.scene().flows ?? []).map((flow) => ({
+      key: flow.key,
+      width: flow.width,
+      at: flowPoint(flow, 0.5),
+    })),
     emphasis: map.emphasisOf(),
   }
 }

@@ -118,7 +118,11 @@ export function wayWords(index: NetworkIndex, text: Text, ways: readonly MapWay[
 }
 
 /** Puts what was hit into words. */
-export function hitWords(index: NetworkIndex, text: Text, hit: MapHit): HitWords {
+export function hitWords(
+  index: NetworkIndex,
+  text: Text,
+  hit: Exclude<MapHit, { readonly kind: 'flow' }>,
+): HitWords {
   const { t } = text
   if (hit.kind === 'legs') {
     const subjects = routesOver(index, hit.ids)

@@ -46,9 +46,25 @@ export function useMapWays(): MapWays | null {
 /** Where the Network view's camera stood before the Routes view moved it. */
 type Left = { readonly camera: Camera; readonly opening: boolean }
 
+/** Gives the Network view its own camera back when a view that moves the map is left: that is the one that is saved. */
+export function useCameraGivenBack(map: NetworkMap | undefined, away: boolean): void {
+  const { store } = useAppContext()
+  const left = useRef<Left>(undefined)
+  useEffect(() => {
+    if (!map || !away) return
+    left.current = { camera: map.camera(), opening: map.showing() === 'opening' }
+    return () => {
+      const { current } = left
+      left.current = undefined
+      if (current?.opening) map.show('opening', false)
+      else map.standAt(store.getState().camera ?? current?.camera ?? map.camera())
+    }
+  }, [map, away, store])
+}
+
 /**
  * Brings ways into view: all of an answer when it comes, one when it is chosen after that, unless the user has moved the map
- * since. The Network view gets its own camera back: that is the one that is saved, this view's never is.
+ * since.
  */
 export function useWaysInView(
   map: NetworkMap | undefined,
@@ -56,22 +72,12 @@ export function useWaysInView(
   animated: () => boolean,
 ): void {
   const index = useIndex()
-  const { store } = useAppContext()
-  const left = useRef<Left>(undefined)
   const shown = useRef<{ ways: MapWays['ways']; chosen: string | null }>(undefined)
   const open = asked !== null
 
   useEffect(() => {
-    if (!map || !open) return
-    left.current = { camera: map.camera(), opening: map.showing() === 'opening' }
-    return () => {
-      const { current } = left
-      left.current = undefined
-      shown.current = undefined
-      if (current?.opening) map.show('opening', false)
-      else map.standAt(store.getState().camera ?? current?.camera ?? map.camera())
-    }
-  }, [map, open, store])
+    if (!open) shown.current = undefined
+  }, [open])
 
   useEffect(() => {
     if (!map || !asked) return
