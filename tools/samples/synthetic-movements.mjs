@@ -21,7 +21,7 @@ const PLACES = [
   { place: 'Dostyk TransTerminal', monthly: 9000, growth: 0.2, pairs: ['CN-DE', 'CN-PL', 'CN-RU'] },
   { place: 'Khorgos Gateway dry port', monthly: 12_000, growth: 0.25, pairs: ['CN-KZ', 'CN-UZ', 'CN-TR'] },
   { place: 'Almaty GTS-2', monthly: 4000, growth: 0.1, pairs: ['CN-KZ', 'KZ-CN'] },
-  { place: 'Poti TransTerminal', monthly: 5000, growth: 0.35, pairs: ['CN-TR', 'CN-RO'] },
+  { place: 'Poti TransTerminal', monthly: 3400, growth: 0.35, pairs: ['CN-TR', 'CN-RO'] },
   { place: 'Dostyk–Alashankou', monthly: 30_000, growth: 0.2, pairs: ['CN-DE', 'CN-PL', 'CN-RU'] },
   { place: 'Altynkol–Khorgos', monthly: 28_000, growth: 0.25, pairs: ['CN-KZ', 'CN-UZ', 'CN-TR', 'CN-RO'] },
 ]
