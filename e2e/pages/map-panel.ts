@@ -19,6 +19,12 @@ export interface Painted {
     readonly angle: number
     readonly box: Box
   }[]
+  /** Flows of the user's own files, the largest first, with the middle of each curve. */
+  readonly flows: readonly {
+    readonly key: string
+    readonly width: number
+    readonly at: { readonly x: number; readonly y: number }
+  }[]
   /** What each leg is at the moment, by its id. */
   readonly emphasis: Readonly<Record<string, string>>
 }

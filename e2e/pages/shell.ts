@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 export class Shell {
   constructor(private readonly page: Page) {}
 
-  view(name: 'Network' | 'Compare' | 'Routes'): Locator {
+  view(name: 'Network' | 'Compare' | 'Routes' | 'Your data'): Locator {
     return this.page.getByRole('radio', { name, exact: true })
   }
 

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import iconv from 'iconv-lite'
-import type { Encoding } from '../shared/imports/reading'
+import type { Encoding } from '../shared/imports/choices'
 import { sheetXml, workbookBytes } from './xlsx-fixture'
 
 /** A file that must do no harm, and how it is made. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { EVERYTHING } from '../shared/imports/query'
+import { EVERYTHING } from '../shared/imports/everything'
 import { createEngineFixture, type EngineFixture } from './engine-fixture'
 import { type FixtureCell, workbookBytes } from './xlsx-fixture'
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { EVERYTHING } from '../shared/imports/everything'
 import type { NamedSubject } from '../shared/imports/place-name'
-import { EVERYTHING, type Query, type QueryAnswer } from '../shared/imports/query'
+import type { Query, QueryAnswer } from '../shared/imports/query'
 import { createEngineFixture, type EngineFixture } from './engine-fixture'
 
 let engine: EngineFixture

@@ -2,13 +2,8 @@ import type { IpcRenderer, IpcRendererEvent } from 'electron'
 import { ALERT_CHANNEL, ALERTS, type Alert } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL, COMMANDS, type Command } from '../shared/ipc/commands'
 import type { ArgsOf, Channel, ResultOf, TarmaqApi } from '../shared/ipc/contract'
-import {
-  type DroppedFile,
-  OFFER_CHANNEL,
-  type OfferedFile,
-  PROGRESS_CHANNEL,
-  type Progress,
-} from '../shared/ipc/imports'
+import { OFFER_CHANNEL, PROGRESS_CHANNEL } from '../shared/ipc/import-channels'
+import type { DroppedFile, OfferedFile, Progress } from '../shared/ipc/imports'
 import { NETWORK_CHANNEL, type NetworkAnswer } from '../shared/ipc/network-answer'
 import type { Result } from '../shared/ipc/result'
 

@@ -5,8 +5,8 @@ import { createEngineFixture, type EngineFixture } from '../../src/engine/engine
 import { namedSubjects } from '../../src/main/engine-host/named-subjects'
 import { samplePath } from '../../src/main/imports/import-calls'
 import { placeCapacity } from '../../src/shared/imports/capacity-of-days'
+import { EVERYTHING } from '../../src/shared/imports/everything'
 import { placeMonths } from '../../src/shared/imports/period-utilisation'
-import { EVERYTHING } from '../../src/shared/imports/query'
 import { shippedIndex } from '../../src/shared/network/routing/shipped-fixture'
 import { SAMPLE_PATH, syntheticMovements } from './synthetic-movements.mjs'
 

@@ -1,4 +1,5 @@
-import type { Mapping, Role } from '../../shared/imports/mapping'
+import type { Role } from '../../shared/imports/choices'
+import type { Mapping } from '../../shared/imports/mapping'
 import type { RowProblemCode } from '../../shared/imports/problem'
 import { MAX_FIGURE, numberSql } from '../parsing/number-sql'
 import type { Store } from '../store/store'

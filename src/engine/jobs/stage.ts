@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Mapping, Role } from '../../shared/imports/mapping'
+import type { Role } from '../../shared/imports/choices'
+import type { Mapping } from '../../shared/imports/mapping'
 import type { RowProblemCode } from '../../shared/imports/problem'
 import { JobFailure } from '../job-failure'
 import { blankRecords } from '../reading/blank-records'

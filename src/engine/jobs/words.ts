@@ -1,6 +1,5 @@
-import type { Role } from '../../shared/imports/mapping'
+import type { DateOrder, Role } from '../../shared/imports/choices'
 import type { RowProblemCode } from '../../shared/imports/problem'
-import type { DateOrder } from '../../shared/imports/reading'
 import { parseContainerSize } from '../parsing/container-size'
 import { parseDirection, parseLoad } from '../parsing/direction'
 import { parsePeriod } from '../parsing/period'

@@ -1,4 +1,4 @@
-import type { Direction, Load } from '../../shared/imports/mapping'
+import type { Direction, Load } from '../../shared/imports/choices'
 import { fold } from '../../shared/network/fold'
 import { foldedWords } from './folded-words'
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/imports/mapping'
+import type { Role } from '../../shared/imports/choices'
 import { fold } from '../../shared/network/fold'
 import { foldedWords } from './folded-words'
 

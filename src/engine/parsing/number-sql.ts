@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../../shared/imports/reading'
+import type { DecimalMark } from '../../shared/imports/choices'
 
 /** Spaces of every width that people part thousands with. */
 const SPACES = ' \u00a0\u2009\u202f'

@@ -1,5 +1,5 @@
+import type { DateOrder } from '../../shared/imports/choices'
 import type { RowProblemCode } from '../../shared/imports/problem'
-import type { DateOrder } from '../../shared/imports/reading'
 import { firstDay, isRealDate, lastDay } from '../../shared/network/calendar'
 import { monthOfName } from './months'
 

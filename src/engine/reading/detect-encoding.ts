@@ -1,4 +1,4 @@
-import type { Encoding } from '../../shared/imports/reading'
+import type { Encoding } from '../../shared/imports/choices'
 import { looksLikeUtf16 } from './detect-format'
 
 export interface DetectedEncoding {

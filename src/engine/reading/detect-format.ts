@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../shared/imports/reading'
+import type { FileFormat } from '../../shared/imports/choices'
 import { JobFailure } from '../job-failure'
 
 /** How files begin that we do not read, and what to call them. */

@@ -1,4 +1,4 @@
-import type { DateOrder, DecimalMark } from '../../shared/imports/reading'
+import type { DateOrder, DecimalMark } from '../../shared/imports/choices'
 import { parsePeriod } from '../parsing/period'
 import { firstRecords } from './records'
 

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import iconv from 'iconv-lite'
-import type { Encoding } from '../../shared/imports/reading'
+import type { Encoding } from '../../shared/imports/choices'
 
 export interface ToUtf8 {
   readonly from: string

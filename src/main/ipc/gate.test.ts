@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { EVERYTHING } from '../../shared/imports/query'
+import { EVERYTHING } from '../../shared/imports/everything'
 import { CALLS, type Channel } from '../../shared/ipc/contract'
 import { ok } from '../../shared/ipc/result'
 import { FIRST_SESSION } from '../../shared/ipc/session'

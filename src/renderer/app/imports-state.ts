@@ -41,8 +41,6 @@ export interface ImportsState extends ImportsSession {
   readonly board: Board
   /** The file that is being imported; its steps take the place of the view. */
   readonly importing: OfferedFile | null
-  /** Grows with every change of what is stored. */
-  readonly revision: number
   /** The flow under the pointer or the keyboard, as `origin → destination`. */
   readonly pointed: string | null
 }
@@ -54,8 +52,8 @@ export interface ImportsActions {
   readonly setBoard: (board: Board) => void
   /** Opens the steps of an import in the view. */
   readonly beginImport: (file: OfferedFile) => void
-  /** Leaves them; `stored` tells that the store has changed. */
-  readonly endImport: (stored: boolean) => void
+  /** Leaves them. */
+  readonly endImport: () => void
   readonly pointFlow: (pair: string | null) => void
 }
 
@@ -103,7 +101,6 @@ export function createImportsPart(
       list: { state: 'unknown' },
       board: { state: 'empty' },
       importing: null,
-      revision: 0,
       pointed: null,
     },
     showImports: (part) => {
@@ -113,10 +110,7 @@ export function createImportsPart(
     setImportsList: (list) => change({ list }),
     setBoard: (board) => change({ board }),
     beginImport: (importing) => setState({ view: 'imports', imports: { ...getState().imports, importing } }),
-    endImport: (stored) => {
-      const { revision } = getState().imports
-      change({ importing: null, revision: stored ? revision + 1 : revision })
-    },
+    endImport: () => change({ importing: null }),
     pointFlow: (pointed) => {
       if (getState().imports.pointed !== pointed) change({ pointed })
     },

@@ -1,7 +1,8 @@
 import { endsOf } from '../network/figure'
 import type { NetworkIndex } from '../network/network-index'
 import type { Observation } from '../network/observation'
-import type { Measure, PlaceKey } from './query'
+import type { Measure } from './choices'
+import type { PlaceKey } from './query'
 
 /** What a place can take, in the measure of the rows it is set against. */
 export interface PlaceCapacity {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { mappingSchema, type Role } from './mapping'
+import type { Role } from './choices'
+import { mappingSchema } from './mapping'
 import { confirmedNameSchema, type NameMatch, namedSubjectSchema } from './place-name'
 import { type JobFailureValue, jobFailureSchema, type RowProblem } from './problem'
 import { type QueryAnswer, querySchema } from './query'

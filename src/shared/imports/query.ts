@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { DIRECTIONS, LOADS } from './mapping'
-
-export const MEASURES = ['teu', 'tonnes', 'trains', 'containers'] as const
-export type Measure = (typeof MEASURES)[number]
+import { DIRECTIONS, LOADS, MEASURES } from './choices'
 
 const keys = z.array(z.string().max(600)).max(10_000)
 const day = z.iso.date()
@@ -21,18 +18,6 @@ export const filterSchema = z.strictObject({
   to: day.nullable(),
 })
 export type Filter = z.infer<typeof filterSchema>
-
-export const EVERYTHING: Filter = {
-  imports: null,
-  places: null,
-  origins: null,
-  destinations: null,
-  commodities: null,
-  directions: null,
-  loads: null,
-  from: null,
-  to: null,
-}
 
 export const querySchema = z.discriminatedUnion('kind', [
   z.strictObject({

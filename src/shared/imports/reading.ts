@@ -1,28 +1,5 @@
 import { z } from 'zod'
-
-export const FILE_FORMATS = ['text', 'xlsx', 'parquet', 'json'] as const
-export type FileFormat = (typeof FILE_FORMATS)[number]
-
-/** Encodings that a text file may be read in. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1251',
-  'windows-1252',
-  'koi8-r',
-  'rk1048',
-  'gb18030',
-] as const
-export type Encoding = (typeof ENCODINGS)[number]
-
-/** The mark between whole and part; the other one of the two may then part thousands. */
-export const DECIMAL_MARKS = ['.', ','] as const
-export type DecimalMark = (typeof DECIMAL_MARKS)[number]
-
-/** What `03/04/2024` means. Dates that begin with a year need no order. */
-export const DATE_ORDERS = ['dmy', 'mdy'] as const
-export type DateOrder = (typeof DATE_ORDERS)[number]
+import { DATE_ORDERS, DECIMAL_MARKS, ENCODINGS, FILE_FORMATS } from './choices'
 
 /** How a file is read: detected, shown in the preview, and changed by hand. */
 export const readingSchema = z.strictObject({

@@ -114,8 +114,4 @@ export const IMPORT_CALLS = {
 
 export type AnswerOf<K extends JobKind> = Promise<Result<JobOutcome<K>>>
 
-export const PROGRESS_CHANNEL = 'imports:progress'
-/** Main offers a file that was named at the start, or chosen from the menu. */
-export const OFFER_CHANNEL = 'imports:offered'
-
 export type { Progress }

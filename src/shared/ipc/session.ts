@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { MEASURES } from '../imports/choices'
 import { importIdSchema } from '../imports/job'
-import { filterSchema, MEASURES } from '../imports/query'
+import { filterSchema } from '../imports/query'
 import { countrySchema, idSchema } from '../network/place'
 import { MAX_AVOID, MAX_VIA } from '../network/routing/route-question'
 import { IMPORTS_PANES, LIST_TABS, ROUTES_PANES, STACKED_BY, THEMES, VIEWS, WAY_COLUMNS } from './views'

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../../../shared/imports/reading'
+import type { DecimalMark } from '../../../shared/imports/choices'
 import { JobFailure } from '../../job-failure'
 import type { XlsxLimits } from './limits'
 import type { XlsxArchive } from './open-archive'

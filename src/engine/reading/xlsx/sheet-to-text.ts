@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import type { DecimalMark } from '../../../shared/imports/reading'
+import type { DecimalMark } from '../../../shared/imports/choices'
 import { JobFailure } from '../../job-failure'
 import { XLSX_LIMITS, type XlsxLimits } from './limits'
 import { openArchive } from './open-archive'

@@ -60,7 +60,7 @@ function RemoveForm({ set, onDone }: { readonly set: ImportSummary; readonly onD
   const { api, store } = useAppContext()
   const remove = async (): Promise<void> => {
     const result = await api.removeImport(set.id)
-    const { imports, endImport, notify, showImports } = store.getState()
+    const { imports, setImportsList, notify, showImports } = store.getState()
     if (result.ok && result.value.ok) {
       const { sets } = imports
       if (sets !== null) {
@@ -68,7 +68,7 @@ function RemoveForm({ set, onDone }: { readonly set: ImportSummary; readonly onD
         showImports({ sets: left.length > 0 ? left : null })
       }
       notify(t('imports.removed', { name: set.name }))
-      endImport(true)
+      setImportsList({ state: 'listed', imports: result.value.value.imports })
     } else if (result.ok && !result.value.ok) {
       notify(t(`failure.${result.value.failure.code}`, result.value.failure.values))
     }

@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { Button } from 'react-aria-components'
-import { DIRECTIONS, LOADS } from '../../../shared/imports/mapping'
-import { MEASURES, type Measure } from '../../../shared/imports/query'
+import { DIRECTIONS, LOADS, MEASURES, type Measure } from '../../../shared/imports/choices'
 import { useApp, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { ImportSets } from './import-sets'

@@ -1,4 +1,5 @@
-import { EVERYTHING, type Filter, type Query } from '../../../shared/imports/query'
+import { EVERYTHING } from '../../../shared/imports/everything'
+import type { Filter, Query } from '../../../shared/imports/query'
 import type { ImportsQuestion } from '../../app/imports-state'
 
 /** Flows that are drawn; what is beyond is told as a rest. */

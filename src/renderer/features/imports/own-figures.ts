@@ -1,5 +1,6 @@
+import type { Measure } from '../../../shared/imports/choices'
 import type { PeriodUtilisation } from '../../../shared/imports/period-utilisation'
-import type { Measure, PlaceKey } from '../../../shared/imports/query'
+import type { PlaceKey } from '../../../shared/imports/query'
 import type { NetworkIndex } from '../../../shared/network/network-index'
 import type { ImportsState } from '../../app/imports-state'
 import type { Text } from '../../i18n/text'

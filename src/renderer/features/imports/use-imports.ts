@@ -27,14 +27,13 @@ function boardOf(answers: readonly QueryAnswer[]): BoardAnswer | undefined {
   }
 }
 
-/** What is stored, asked for when the view is first opened and whenever the store has changed. */
+/** What is stored, asked for when the view is first opened; later every change answers with the new list. */
 function useList(open: boolean): void {
   const { api, store } = useAppContext()
-  const revision = useApp((state) => state.imports.revision)
+  const unknown = useApp((state) => state.imports.list.state === 'unknown')
   useEffect(() => {
-    if (!open) return
+    if (!open || !unknown) return
     void api.listImports().then((result) => {
-      if (store.getState().imports.revision !== revision) return
       const { setImportsList } = store.getState()
       if (!result.ok) return setImportsList({ state: 'failed', failure: REFUSED })
       const outcome = result.value
@@ -45,7 +44,7 @@ function useList(open: boolean): void {
           : { state: 'failed', failure: outcome.failure },
       )
     })
-  }, [open, revision, api, store])
+  }, [open, unknown, api, store])
 }
 
 /** Asks the engine whenever the question changes; what is on screen stays until the answer comes. */

@@ -1,15 +1,17 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Preview } from '../../../../shared/imports/job'
-import { DIRECTIONS, LOADS, ROLES, type Role } from '../../../../shared/imports/mapping'
 import {
   DATE_ORDERS,
   DECIMAL_MARKS,
+  DIRECTIONS,
   ENCODINGS,
   FILE_FORMATS,
-  type Reading,
-  type WantedReading,
-} from '../../../../shared/imports/reading'
+  LOADS,
+  ROLES,
+  type Role,
+} from '../../../../shared/imports/choices'
+import type { Preview } from '../../../../shared/imports/job'
+import type { Reading, WantedReading } from '../../../../shared/imports/reading'
 import { useText } from '../../../i18n/text'
 import { Icon } from '../../../ui/icon'
 import { askedBy, missingIn, readFactor, roleOf, withRole } from './mapping-choice'

@@ -38,7 +38,6 @@ export function ImportSteps({ file }: { readonly file: OfferedFile }) {
   const body = useRef<HTMLDivElement>(null)
   const { at } = steps.step
   const busy = at === 'running' || at === 'matching'
-  const stored = steps.step.at === 'result' && steps.step.outcome.value.stored !== null
   useEffect(() => {
     if (at === 'reading') return
     heading.current?.focus()
@@ -57,7 +56,7 @@ export function ImportSteps({ file }: { readonly file: OfferedFile }) {
             : t('steps.title', { file: file.name })}
         </h2>
         {!busy && (
-          <Button className="button" onPress={() => store.getState().endImport(stored)}>
+          <Button className="button" onPress={() => store.getState().endImport()}>
             {t(at === 'result' ? 'steps.close' : 'steps.cancel')}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Mapping, ROLES } from '../../../../shared/imports/mapping'
+import { ROLES } from '../../../../shared/imports/choices'
+import type { Mapping } from '../../../../shared/imports/mapping'
 import { askedBy, missingIn, nameOfFile, readFactor, roleOf, settled, withRole } from './mapping-choice'
 
 const mapping = (columns: Mapping['columns'], over: Partial<Mapping> = {}): Mapping => ({

@@ -1,4 +1,5 @@
-import { type Mapping, ROLES, type Role } from '../../../../shared/imports/mapping'
+import { ROLES, type Role } from '../../../../shared/imports/choices'
+import type { Mapping } from '../../../../shared/imports/mapping'
 
 /** What a mapping lacks before rows mean anything; the same words as the engine's refusal. */
 export type Missing = 'place' | 'period' | 'figure'

@@ -105,7 +105,7 @@ export function ResultStep({
   const show = (): void => {
     const { showImports, endImport } = store.getState()
     showImports({ sets: null, subject: null })
-    endImport(true)
+    endImport()
   }
   const counts = [
     ['steps.rows-read', rows.read],

@@ -172,6 +172,11 @@ export function useImportSteps(file: OfferedFile) {
     if (!result.ok) return change({ step: { at: 'columns' }, failure: UNKNOWN })
     warnOf(result.value.putAside)
     if (!result.value.ok) return change({ step: { at: 'columns' }, failure: result.value.failure })
+    if (result.value.value.stored) {
+      const listed = await api.listImports()
+      if (listed.ok && listed.value.ok)
+        store.getState().setImportsList({ state: 'listed', imports: listed.value.value.imports })
+    }
     change({ step: { at: 'result', outcome: result.value } })
   }
 
