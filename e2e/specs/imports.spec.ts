@@ -134,10 +134,7 @@ test('P11: a hundred bad rows are all listed; all or nothing first, then the goo
   await expect(panel.set('hundred-bad')).toContainText('200 rows, 100 refused')
 })
 
-test('P13: an import is ended half-way; nothing is stored, and the next one works', async ({
-  app,
-  page,
-}) => {
+test('P13: an import is ended half-way; nothing is stored, and the next one works', async ({ app, page }) => {
   const panel = new ImportsPanel(app, page)
   await panel.choose(movementFiles.large(app.userData))
   await panel.button('Match the places').click()
