@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { JobOf } from '../../shared/imports/job'
 import type { JsonStore } from '../storage/json-store'
 import { createEngineHost } from './engine-host'
 import type { EngineProcess } from './engine-process'
@@ -6,6 +7,7 @@ import { createFileTokens } from './file-tokens'
 import { namedSubjects } from './named-subjects'
 import { shippedNetwork } from './named-subjects-fixture'
 import { createSavedMappings, NO_SAVED_MAPPINGS, savedMappingsSchema } from './saved-mappings'
+import { createUnfinishedImports, type Unfinished } from './unfinished-imports'
 
 /** A process that does what it is told to. */
 function fakeProcess(behave: (say: (message: unknown) => void, exit: (code: number) => void) => void) {
@@ -33,6 +35,7 @@ function fakeProcess(behave: (say: (message: unknown) => void, exit: (code: numb
 
 function hostOf(fork: () => EngineProcess, begin: () => Promise<void> = async () => undefined) {
   const settled: string[][] = []
+  const gone: string[][] = []
   const log = vi.fn()
   const host = createEngineHost({
     fork,
@@ -40,10 +43,17 @@ function hostOf(fork: () => EngineProcess, begin: () => Promise<void> = async ()
     scratch: '/scratch',
     memoryMegabytes: 128,
     threads: 1,
-    unfinished: { ids: () => [], begin, settle: async (ids) => void settled.push([...ids]) },
+    unfinished: {
+      ids: () => [],
+      begin,
+      settle: async (ids, left = []) => {
+        settled.push([...ids])
+        gone.push([...left])
+      },
+    },
     log,
   })
-  return { host, log, settled }
+  return { host, log, settled, gone }
 }
 
 describe('P10: however the engine ends, it becomes a value', () => {
@@ -119,6 +129,36 @@ describe('P10: however the engine ends, it becomes a value', () => {
     expect(await running.outcome).toMatchObject({ failure: { code: 'cancelled' } })
     expect(killed).toHaveBeenCalledOnce()
     expect(await host.run<'list'>({ kind: 'list' }).outcome).toMatchObject({ failure: { code: 'cancelled' } })
+  })
+})
+
+describe('an import that takes the place of another', () => {
+  const job = { kind: 'import', id: 'new' } as JobOf<'import'>
+
+  test.each([
+    [{ id: 'new' }, ['old']],
+    [null, []],
+  ])('stored %j: the next job takes out %j', async (stored, left) => {
+    const { fork } = fakeProcess((say) => say({ kind: 'done', answer: { stored } }))
+    const { host, settled, gone } = hostOf(fork)
+    await host.run<'import'>(job, { replaces: 'old' }).outcome
+    expect([settled, gone]).toEqual([[['new']], [left]])
+  })
+
+  test('that fails leaves the other', async () => {
+    const { fork } = fakeProcess((say) => say({ kind: 'failed', failure: { code: 'disk-full', values: {} } }))
+    const { host, gone } = hostOf(fork)
+    await host.run<'import'>(job, { replaces: 'old' }).outcome
+    expect(gone).toEqual([])
+  })
+
+  test('is written down in one step: the new one struck out, the old one to go', async () => {
+    let value: Unfinished = { version: 1, ids: ['new', 'other'] }
+    const save = vi.fn(async (next: Unfinished) => {
+      value = next
+    })
+    await createUnfinishedImports({ value: () => value, putAside: null, save }).settle(['new'], ['old'])
+    expect(save.mock.calls).toEqual([[{ version: 1, ids: ['other', 'old'] }]])
   })
 })
 
