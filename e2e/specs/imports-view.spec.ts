@@ -164,3 +164,33 @@ test('flows: table and map show the same, a click or a key chooses, and Network 
   await expect.poll(async () => (await map.painted()).camera.zoom).toBeCloseTo(before.zoom, 3)
   expect((await map.painted()).flows).toEqual([])
 })
+
+test('Compare sets the own series beside the published ones, by name of the file and never added', async ({
+  app,
+  page,
+}) => {
+  const panel = new ImportsPanel(app, page)
+  const shell = new Shell(page)
+  await shell.view('Compare').click()
+  const section = page.getByRole('region', { name: 'Throughput', exact: true })
+  await section.scrollIntoViewIfNeeded()
+  const own = section.getByRole('heading', { name: "Xi'an: your files (synthetic-container-movements)" })
+  await own.scrollIntoViewIfNeeded()
+  await expect(own).toBeVisible()
+  await section.getByRole('radio', { name: 'Table', exact: true }).click()
+  const rows = section.getByRole('row').filter({ hasText: 'your files: synthetic-container-movements' })
+  await expect(rows).toHaveCount(6)
+  await expect(rows.nth(2)).toContainText('Jun 2025')
+  await shell.view('Your data').click()
+  await panel.narrow('Show', "Xi'an")
+  await panel.pane.getByRole('radio', { name: 'Series', exact: true }).click()
+  await panel.pane.getByRole('radio', { name: 'Years', exact: true }).click()
+  await panel.answered()
+  const table = await panel.seriesTable()
+  const cells = await panel.row(table, '2024')
+  const total = (await table.getByRole('columnheader').allTextContents()).indexOf('Total, TEU')
+  await expect(rows.nth(1)).toBeHidden()
+  await shell.view('Compare').click()
+  await section.getByRole('radio', { name: 'Table', exact: true }).click()
+  await expect(rows.nth(1)).toContainText(cells[total - 1] ?? 'no total')
+})

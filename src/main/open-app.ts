@@ -186,6 +186,7 @@ export async function openApp({
       nativeTheme,
       clipboard,
       writePng: (png) => clipboard.write([new ClipboardItem({ 'image/png': png })]),
+      hasImports: imports.exist,
       offered: imports.offered(process.argv, process.cwd()),
       imports: imports.calls,
       openLink: (link) => openExternalLink(link, { open: (url) => shell.openExternal(url), log }),

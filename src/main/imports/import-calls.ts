@@ -36,7 +36,11 @@ export type ImportChannel = Extract<keyof CallHandlers, `imports:${string}`>
 const NOT_IN_NAMES = /[<>:"/\\|?*\p{Cc}]/gu
 
 function fileNameOf(name: string): string {
-  const plain = name.replaceAll(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ').replace(/^[.\s]+/, '').trim()
+  const plain = name
+    .replaceAll(NOT_IN_NAMES, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+/, '')
+    .trim()
   return plain === '' ? 'Tarmaq' : plain
 }
 

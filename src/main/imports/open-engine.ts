@@ -16,6 +16,9 @@ export interface EngineSettings {
   readonly log: Log
 }
 
+/** The database of the imports, in the user's data. */
+export const STORE_FILE = 'imports.duckdb'
+
 /** The database's share of the machine: a quarter of its memory, between half a gigabyte and four. */
 function memoryFor(bytes: number): number {
   return Math.round(Math.min(4096, Math.max(512, bytes / 4 / 2 ** 20)))
@@ -37,7 +40,7 @@ export async function openEngine({ userData, fork, writer, now, log }: EngineSet
   ])
   return createEngineHost({
     fork,
-    store: join(userData, 'imports.duckdb'),
+    store: join(userData, STORE_FILE),
     scratch,
     memoryMegabytes: memoryFor(totalmem()),
     threads: Math.min(4, availableParallelism()),

@@ -16,7 +16,7 @@ import type { MenuMessages } from '../window/menu-messages'
 import { createImportCalls, type ImportChannel, samplePath } from './import-calls'
 import { createImportFiles, importFilesSchema, NO_IMPORT_FILES } from './import-files'
 import { importOption } from './import-option'
-import { openEngine } from './open-engine'
+import { openEngine, STORE_FILE } from './open-engine'
 
 export interface ImportsOptions {
   readonly userData: string
@@ -36,6 +36,8 @@ export interface ImportsOptions {
 export interface Imports {
   readonly calls: Pick<CallHandlers, ImportChannel>
   readonly offered: (argv: readonly string[], workingFolder: string) => OfferedFile | null
+  /** Whether anything was ever stored. */
+  readonly exist: () => Promise<boolean>
   /** Ends what the engine does; for the end of the app. */
   readonly close: () => Promise<void>
 }
@@ -111,6 +113,7 @@ export async function openImports(options: Readonly<ImportsOptions>): Promise<Im
       const path = importOption(argv, workingFolder)
       return path === undefined ? null : { ...tokens.grant(path), replaces: null, sample: false }
     },
+    exist: () => isFile(join(userData, STORE_FILE)),
     close: async () => {
       if (engine) await (await engine).close()
     },

@@ -18,6 +18,7 @@ export interface HandlerDeps {
   readonly clipboard: Pick<Clipboard, 'writeText'>
   /** Puts a picture on the clipboard. */
   readonly writePng: (png: Blob) => Promise<void>
+  readonly hasImports: () => Promise<boolean>
   /** A file to import that was named at the start. */
   readonly offered: Bootstrap['offered']
   /** What is done for the calls about the user's own files. */
@@ -38,6 +39,7 @@ export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
         ...deps.about,
         ...(await deps.network()),
         session: deps.session.value(),
+        hasImports: await deps.hasImports(),
         offered: deps.offered,
       }),
 

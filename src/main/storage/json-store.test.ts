@@ -150,7 +150,15 @@ describe('openJsonStore', () => {
     await writeFile(file, literal)
     const store = await openSession()
     const { routes, imports } = FIRST_SESSION
-    expect([store.value(), store.putAside]).toEqual([{ ...JSON.parse(literal), routes, imports }, null])
+    expect([store.value(), store.putAside]).toEqual([
+      {
+        ...JSON.parse(literal),
+        panes: { list: 264, details: 360, chart: 0.36, own: FIRST_SESSION.panes.own },
+        routes,
+        imports,
+      },
+      null,
+    ])
   })
 
   test('text that is not UTF-8 is put aside, not mended', async () => {

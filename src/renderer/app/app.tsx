@@ -32,7 +32,7 @@ export function App() {
     [store, api, choose, sample],
   )
   useFileOffers()
-  useImports(view === 'imports')
+  useImports(view)
   const applied = useRef(theme)
   useEffect(() => {
     if (applied.current === theme) return

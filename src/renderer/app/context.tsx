@@ -13,6 +13,8 @@ export interface AppContext {
   readonly store: AppStore
   readonly api: TarmaqApi
   readonly version: string
+  /** Whether a store of imports lay there at the start. */
+  readonly hasImports: boolean
   readonly platform: string
 }
 

@@ -17,17 +17,17 @@ export function Root({
   readonly network: ShownNetworkStore
   readonly store: AppStore
   readonly api: TarmaqApi
-  readonly about: Pick<Bootstrap, 'version' | 'platform'>
+  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'hasImports'>
 }) {
   const { shown, answer } = useStore(network)
-  const { version, platform } = about
+  const { version, platform, hasImports } = about
   const name = shown?.folder.name ?? ''
   useEffect(() => {
     document.title = name === '' ? 'Tarmaq' : `${name} – Tarmaq`
   }, [name])
   if (!shown) return <NetworkRefused problems={answer.ok ? [] : answer.problems} />
   return (
-    <AppContextProvider value={{ ...shown, store, api, version, platform }}>
+    <AppContextProvider value={{ ...shown, store, api, version, platform, hasImports }}>
       <App />
     </AppContextProvider>
   )

@@ -30,6 +30,8 @@ export interface Bootstrap {
   /** The user's folder, where it was refused and another network is shown. */
   readonly refusal: NetworkRefusal | null
   readonly session: Session
+  /** Whether a store of imports lies there; without one nobody need ask the engine. */
+  readonly hasImports: boolean
   /** A file to import that was named at the start. */
   readonly offered: OfferedFile | null
   /** Files of settings that could not be used at this start. */

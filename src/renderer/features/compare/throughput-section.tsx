@@ -4,12 +4,16 @@ import type { Terminal } from '../../../shared/network/terminal'
 import { throughputsOf } from '../../../shared/network/terminal-figures'
 import { useIndex } from '../../app/context'
 import { ChartFrame } from '../../charts/chart-frame'
+import { ColumnChart } from '../../charts/column-chart'
+import { columnChartConfig } from '../../charts/column-chart-config'
 import { publishersOf } from '../../charts/observation-table'
+import type { Paint } from '../../charts/paint'
 import type { PictureSpec } from '../../charts/picture'
 import { SPAN_CHART_HEIGHT, SpanChart } from '../../charts/span-chart'
 import { spanChartConfig } from '../../charts/span-chart-config'
 import { reachOf, type SpanSeries, yearsHolding } from '../../charts/span-model'
 import { type Text, useText } from '../../i18n/text'
+import { type OwnThroughput, useOwnThroughput } from './own-throughput'
 import { spanSeries, THROUGHPUT_UNITS, type ThroughputUnit, throughputTable } from './throughput-series'
 
 const PICTURE_WIDTH = 960
@@ -73,8 +77,14 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
   const [shared, setShared] = useState(true)
   const all = useMemo(() => spanSeries(index, text, terminals, unit), [index, text, terminals, unit])
   const years = useMemo(() => yearsHolding(all), [all])
-  const table = useMemo(() => throughputTable(index, text, terminals, unit), [index, text, terminals, unit])
+  const own = useOwnThroughput(terminals, unit)
+  const table = useMemo(() => {
+    const published = throughputTable(index, text, terminals, unit)
+    return { ...published, rows: [...published.rows, ...own.flatMap(({ rows }) => rows)] }
+  }, [index, text, terminals, unit, own])
   const tick = useCallback((value: number) => format.number(value), [format])
+  const ownTitle = ({ terminal, source }: OwnThroughput) =>
+    t('own.compare-title', { terminal: name(terminal.shortNames), source })
   const reach = (series: SpanSeries) => reachOf(shared ? all : [series])
   const missing = terminals.filter(
     (terminal) => !all.some((series) => series.id.startsWith(`${terminal.id}|`)),
@@ -85,25 +95,44 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
     subtitle: t(`unit.${unit}`),
     legend: [],
     footnote: t('charts.sources-note', {
-      sources: publishersOf(
-        index,
-        terminals.flatMap((terminal) =>
-          throughputsOf(index, terminal.id)
-            .filter((list) => list.unit === unit)
-            .flatMap((list) => list.groups.flatMap((group) => group.observations)),
+      sources: [
+        publishersOf(
+          index,
+          terminals.flatMap((terminal) =>
+            throughputsOf(index, terminal.id)
+              .filter((list) => list.unit === unit)
+              .flatMap((list) => list.groups.flatMap((group) => group.observations)),
+          ),
         ),
-      ),
+        ...own.slice(0, 1).map(({ source }) => t('series.sources', { names: source })),
+      ]
+        .filter((words) => words !== '')
+        .join('; '),
     }),
-    panels: all.map((series) => ({
-      heading: seriesTitle(text, series),
-      size: { width: PICTURE_WIDTH, height: SPAN_CHART_HEIGHT },
-      build: (paint) =>
-        spanChartConfig(
-          { series, years: years ?? [0, 1], reach: reach(series), tick },
-          { hits: [], hovered: null, active: null },
-          paint,
-        ),
-    })),
+    panels: [
+      ...all.map((series) => ({
+        heading: seriesTitle(text, series),
+        size: { width: PICTURE_WIDTH, height: SPAN_CHART_HEIGHT },
+        build: (paint: Paint) =>
+          spanChartConfig(
+            { series, years: years ?? [0, 1], reach: reach(series), tick },
+            { hits: [], hovered: null, active: null },
+            paint,
+          ),
+      })),
+      ...own.map((one) => ({
+        heading: ownTitle(one),
+        size: { width: PICTURE_WIDTH, height: SPAN_CHART_HEIGHT },
+        build: (paint: Paint, context: CanvasRenderingContext2D) =>
+          columnChartConfig(
+            { ...one.chart, tick, capacityLabel: '' },
+            { at: null },
+            PICTURE_WIDTH,
+            paint,
+            context,
+          ),
+      })),
+    ],
   })
 
   return (
@@ -133,6 +162,19 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
               />
             </div>
           ))}
+        {own.map((one) => (
+          <div key={one.terminal.id} className="compare-multiple compare-own">
+            <h3>{ownTitle(one)}</h3>
+            <ColumnChart
+              chart={one.chart}
+              tick={tick}
+              capacityLabel=""
+              summary={`${ownTitle(one)}. ${t('series.keys')}`}
+              said={one.said}
+              hint={one.chart.columns.map((_, i) => one.said(i)).at(-1) ?? ''}
+            />
+          </div>
+        ))}
       </div>
       {missing.length > 0 && (
         <p className="compare-notes">

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { QueryAnswer } from '../../../shared/imports/query'
+import type { View } from '../../../shared/ipc/views'
 import { useApp, useAppContext } from '../../app/context'
 import type { Board, BoardAnswer, ImportsQuestion } from '../../app/imports-state'
 import { queriesOf } from './imports-question'
@@ -78,8 +79,12 @@ export function answerOf(board: Board): BoardAnswer | null {
   return board.state === 'asking' || board.state === 'answered' ? board.answer : null
 }
 
-/** Keeps the view of the user's own files in step with the store, from the first time that it is open. */
-export function useImports(open: boolean): void {
-  useList(open)
-  useBoard(open)
+/**
+ * Keeps the view of the user's own files in step with the store while it is open. Compare needs the list too, but only where
+ * something is stored: nobody else waits for the engine.
+ */
+export function useImports(view: View): void {
+  const { hasImports } = useAppContext()
+  useList(view === 'imports' || (view === 'compare' && hasImports))
+  useBoard(view === 'imports')
 }

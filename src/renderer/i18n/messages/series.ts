@@ -70,6 +70,8 @@ export const seriesMessages = catalogue({
     'own.derived-containers': '{value} TEU from boxes: 20′ = 1, 40′ = 2, 45′ = 2.25.',
     'own.derived-tonnes': '{value} TEU from tonnes by the factor that you typed.',
     'own.rows': '{rows, plural, one {# row} other {# rows}}, {from} – {to}',
+    'own.compare-title': '{terminal}: your files ({source})',
+    'own.counts': 'your rows: {directions}',
     'own.everything': 'Everything together',
     'own.everything-text':
       'Choose a place in the filters, on the map or in Utilisation to set it against its capacity.',
@@ -161,6 +163,8 @@ export const seriesMessages = catalogue({
     'own.derived-containers': '{value} TEU от контейнери: 20′ = 1, 40′ = 2, 45′ = 2,25.',
     'own.derived-tonnes': '{value} TEU от тонове по коефициента, който въведохте.',
     'own.rows': '{rows, plural, one {# ред} other {# реда}}, {from} – {to}',
+    'own.compare-title': '{terminal}: вашите файлове ({source})',
+    'own.counts': 'вашите редове: {directions}',
     'own.everything': 'Всичко заедно',
     'own.everything-text':
       'Изберете място във филтрите, на картата или в „Използваемост“, за да го сравните с капацитета му.',
