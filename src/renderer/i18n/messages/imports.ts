@@ -83,7 +83,7 @@ export const importsMessages = catalogue({
     'imports.welcome-formats':
       'CSV и друг текст с разделители в обичайните кодировки, Excel (.xlsx), Parquet, JSON.',
     'imports.welcome-columns':
-      'Колони: място или начална и крайна точка; период или дата; TEU, контейнери с размер, тонове или влакове; посока, пълни или празни, товар.',
+      'Колони: място или начална и крайна точка; период или дата; ДФЕ, контейнери с размер, тонове или влакове; посока, пълни или празни, товар.',
     'imports.welcome-private': 'Файловете се четат само на този компютър. Нищо не се изпраща никъде.',
     'imports.form': 'Внесени файлове и филтри',
     'imports.sets': 'Внесени файлове',
@@ -105,7 +105,7 @@ export const importsMessages = catalogue({
     'imports.exported': '{rows, plural, one {# ред е записан} other {# реда са записани}} в {file}.',
     'imports.filters': 'Филтри',
     'imports.measure': 'Мярка',
-    'imports.measure-teu': 'TEU',
+    'imports.measure-teu': 'ДФЕ',
     'imports.measure-tonnes': 'Тонове',
     'imports.measure-trains': 'Влакове',
     'imports.measure-containers': 'Контейнери',
