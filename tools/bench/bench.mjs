@@ -1,4 +1,4 @@
-// `npm run bench [-- --only start,frames,actions,memory,size,growth,routes,import] [--quick]`: how fast the built app is, each figure
+// `npm run bench [-- --only start,frames,actions,memory,size,growth,routes,import,own] [--quick] [--rows 10000000]`: how fast the built app is, each figure
 // beside a comparison of the same run. Prints a table and writes out/bench/bench.json.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -22,17 +22,26 @@ import {
 import { cameraPath } from './scenarios/camera-path.mjs'
 import { importOnce, plainOnce, writeText, writeWorkbook } from './scenarios/import-rows.mjs'
 import { memoryByProcess } from './scenarios/memory.mjs'
+import { cancelInWindow, filterRedraw, importInWindow } from './scenarios/own-files.mjs'
 import { folderSizes } from './sizes.mjs'
 import { summary } from './statistics.mjs'
 import { writeSyntheticNetwork } from './synthetic-network.mjs'
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    /** Rows of an import. */
+    rows: { type: 'string' },
+  },
 })
 const wanted = options.only?.split(',')
 const N = options.quick
   ? { starts: 3, paths: 1, actions: 4, switches: 10, loads: 3, grownStarts: 1, rows: 100_000, imports: 1 }
   : { starts: 10, paths: 3, actions: 15, switches: 50, loads: 7, grownStarts: 3, rows: 1_000_000, imports: 3 }
+if (options.rows !== undefined) Object.assign(N, { rows: Number(options.rows), imports: 1 })
+/** A sheet of a workbook holds no more rows than this; beyond it UTF-8 alone is measured. */
+const SHEET_ROWS = 1_048_575
 const GROWTH = [1000, 5000, 20_000]
 const NO_BLOCK = 'no task of 50 ms'
 
@@ -246,16 +255,9 @@ async function measureRoutes() {
   }
 }
 
-/** Each import is timed from the start of its process to its answer, as DuckDB's own reading beside it is. */
-async function measureImports() {
-  const engine = await buildEngine('bench-engine')
-  const files = join(OUT, 'imports')
-  mkdirSync(files, { recursive: true })
-  const threads = Math.min(4, cpus().length)
-  const settings = { threads, memoryMegabytes: 1024, folder: join(OUT, 'import-store') }
-  const utf8 = await writeText(join(files, 'utf-8.csv'), N.rows, 'utf-8')
-  const kinds = [
-    { name: 'UTF-8 CSV', format: 'text', encoding: 'utf-8', input: utf8, aim: '≤ 2 ×' },
+/** The same rows in other encodings and as a workbook. */
+async function otherKinds(files) {
+  return [
     ...(await Promise.all(
       ['windows-1251', 'gb18030'].map(async (encoding) => ({
         name: `${encoding} CSV`,
@@ -270,6 +272,20 @@ async function measureImports() {
       encoding: 'utf-8',
       input: await writeWorkbook(join(files, 'rows.xlsx'), N.rows),
     },
+  ]
+}
+
+/** Each import is timed from the start of its process to its answer, as DuckDB's own reading beside it is. */
+async function measureImports() {
+  const engine = await buildEngine('bench-engine')
+  const files = join(OUT, 'imports')
+  mkdirSync(files, { recursive: true })
+  const threads = Math.min(4, cpus().length)
+  const settings = { threads, memoryMegabytes: 1024, folder: join(OUT, 'import-store') }
+  const utf8 = await writeText(join(files, 'utf-8.csv'), N.rows, 'utf-8')
+  const kinds = [
+    { name: 'UTF-8 CSV', format: 'text', encoding: 'utf-8', input: utf8, aim: '≤ 2 ×' },
+    ...(N.rows > SHEET_ROWS ? [] : await otherKinds(files)),
   ]
   for (const { name, aim, ...kind } of kinds) {
     const own = []
@@ -299,6 +315,28 @@ async function measureImports() {
   rmSync(settings.folder, { recursive: true, force: true })
 }
 
+/** The same import by hand in the window, with what it costs the window and each process. */
+async function measureOwnFiles() {
+  const files = join(OUT, 'imports')
+  mkdirSync(files, { recursive: true })
+  const utf8 = await writeText(join(files, 'own.csv'), N.rows, 'utf-8')
+  const app = await openProgram(PROGRAMS.app)
+  const cancelled = []
+  for (let i = 0; i < N.imports; i++) cancelled.push(await cancelInWindow(app, utf8))
+  add(`cancel an import of ${N.rows} rows`, 'ms', cancelled, { aim: '< 1 s' })
+  const { ms, block, peaks, read, kept } = await importInWindow(app, utf8)
+  if (read !== N.rows || kept !== N.rows) throw new Error(`${kept} of ${read} of ${N.rows} rows`)
+  add(`import ${N.rows} rows in the window, names matched first`, 'rows/s', [(N.rows * 1000) / ms])
+  add('longest task of the window meanwhile', 'ms', [block], { aim: NO_BLOCK })
+  for (const [kind, size] of Object.entries(peaks)) add(`peak memory of ${kind} meanwhile`, 'MB', [size])
+  await app.page.locator('.import-outcome .is-primary').click()
+  const { took, blocks } = await filterRedraw(app.page, N.imports * 2)
+  add(`filter to redraw, ${N.rows} rows stored`, 'ms', took)
+  add('filter to redraw: longest task', 'ms', blocks, { aim: NO_BLOCK })
+  await app.close()
+  rmSync(files, { recursive: true, force: true })
+}
+
 const PARTS = {
   size: measureSizes,
   start: measureStarts,
@@ -308,6 +346,7 @@ const PARTS = {
   growth: measureGrowth,
   routes: measureRoutes,
   import: measureImports,
+  own: measureOwnFiles,
 }
 
 const unknown = wanted?.filter((name) => !(name in PARTS)) ?? []

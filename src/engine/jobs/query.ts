@@ -6,41 +6,72 @@ interface Narrowed {
   readonly bound: readonly Bound[]
 }
 
-/** Every row with its names in place of their numbers. A place is its subject, or its own text where it has none. */
-const NAMED_ROWS = `
-  SELECT m.*, i.id AS import_id, i.first_day AS edge_first, i.last_day AS edge_last,
-    coalesce(p.subject, 'name:' || p.text) AS place_key, coalesce(o.subject, 'name:' || o.text) AS origin_key,
-    coalesce(d.subject, 'name:' || d.text) AS destination_key, c.text AS commodity_text,
-    coalesce(m.direction, 'unset') AS direction_key, coalesce(m.load, 'unset') AS load_key,
-    m.ends - m.starts AS span
-  FROM movement m JOIN import i ON i.no = m.import
-  LEFT JOIN term p ON p.import = m.import AND p.no = m.place
-  LEFT JOIN term o ON o.import = m.import AND o.no = m.origin
-  LEFT JOIN term d ON d.import = m.import AND d.no = m.destination
-  LEFT JOIN term c ON c.import = m.import AND c.no = m.commodity`
+const NAMED = ['place', 'origin', 'destination', 'commodity'] as const
+type Named = (typeof NAMED)[number]
 
-/** The rows that a filter means. Its texts are bound, never written into the statement. */
-function narrow(filter: Filter): Narrowed {
-  const lists: readonly (readonly [string, readonly string[] | null])[] = [
+/** A place is its subject, or its own text where it has none; a commodity is its text. */
+const NAME_OF: Readonly<Record<Named, string>> = {
+  place: 'place_key',
+  origin: 'origin_key',
+  destination: 'destination_key',
+  commodity: 'commodity_text',
+}
+
+/** Names by number, each made once and not once a row. */
+const TERMS = "SELECT import, no, text, coalesce(subject, 'name:' || text) AS key FROM term"
+
+/** Every row with those names in place of their numbers that a question needs: a join that nobody needs is not made. */
+function namedRows(needed: ReadonlySet<Named>): string {
+  const chosen = NAMED.filter((name) => needed.has(name))
+  const names = chosen.map(
+    (name) => `, ${name}_term.${name === 'commodity' ? 'text' : 'key'} AS ${NAME_OF[name]}`,
+  )
+  const joins = chosen.map(
+    (name) =>
+      `LEFT JOIN (${TERMS}) ${name}_term ON ${name}_term.import = m.import AND ${name}_term.no = m.${name}`,
+  )
+  return `
+  SELECT m.* EXCLUDE (ordinal), i.id AS import_id, i.first_day AS edge_first, i.last_day AS edge_last,
+    coalesce(m.direction, 'unset') AS direction_key, coalesce(m.load, 'unset') AS load_key,
+    m.ends - m.starts AS span ${names.join('')}
+  FROM movement m JOIN import i ON i.no = m.import ${joins.join(' ')}`
+}
+
+/** The rows that a filter means, with the names that are needed. Its texts are bound, never written into the statement. */
+function narrow(filter: Filter, needs: readonly Named[]): Narrowed {
+  const lists: readonly (readonly [string, readonly string[] | null, Named?])[] = [
     ['import_id', filter.imports],
-    ['place_key', filter.places],
-    ['origin_key', filter.origins],
-    ['destination_key', filter.destinations],
-    ['commodity_text', filter.commodities],
+    ['place_key', filter.places, 'place'],
+    ['origin_key', filter.origins, 'origin'],
+    ['destination_key', filter.destinations, 'destination'],
+    ['commodity_text', filter.commodities, 'commodity'],
     ['direction_key', filter.directions],
     ['load_key', filter.loads],
   ]
-  const wanted = lists.filter((pair): pair is readonly [string, readonly string[]] => pair[1] !== null)
+  const wanted = lists.filter(
+    (entry): entry is readonly [string, readonly string[], Named?] => entry[1] !== null,
+  )
   const days: readonly (readonly [string, string | null])[] = [
     ['starts >= ?::DATE', filter.from],
     ['ends <= ?::DATE', filter.to],
   ]
   const spans = days.filter((pair): pair is readonly [string, string] => pair[1] !== null)
   const terms = [...wanted.map(([name]) => `list_contains(?, ${name})`), ...spans.map(([sql]) => sql)]
+  const needed = new Set([...needs, ...wanted.flatMap(([, , name]) => name ?? [])])
   return {
-    sql: `SELECT * FROM (${NAMED_ROWS}) ${terms.length > 0 ? `WHERE ${terms.join(' AND ')}` : ''}`,
+    sql: `SELECT * FROM (${namedRows(needed)}) ${terms.length > 0 ? `WHERE ${terms.join(' AND ')}` : ''}`,
     bound: [...wanted.map(([, values]) => values), ...spans.map(([, day]) => day)],
   }
+}
+
+/** Names that the keys of a series are made of. */
+const KEY_NEEDS: Readonly<Record<Extract<Query, { kind: 'series' }>['by'], readonly Named[]>> = {
+  none: [],
+  direction: [],
+  load: [],
+  commodity: ['commodity'],
+  place: ['place'],
+  pair: ['origin', 'destination'],
 }
 
 const KEYS = {
@@ -81,7 +112,7 @@ async function series(
   query: Extract<Query, { kind: 'series' }>,
 ): Promise<readonly SeriesPoint[]> {
   const { measure, step, filter } = query
-  const { sql, bound } = edges(narrow(filter), filter, step)
+  const { sql, bound } = edges(narrow(filter, KEY_NEEDS[query.by]), filter, step)
   const only = step === 'month' ? `WHERE NOT (${OF_YEARS})` : ''
   const derived = measure === 'teu' ? "coalesce(sum(teu) FILTER (teu_from <> 'stated'), 0)" : '0'
   const rows = await store.rows(
@@ -104,7 +135,7 @@ async function series(
 }
 
 async function heat(store: Store, query: Extract<Query, { kind: 'heat' }>): Promise<readonly HeatCell[]> {
-  const { sql, bound } = edges(narrow(query.filter), query.filter, 'month')
+  const { sql, bound } = edges(narrow(query.filter, ['place']), query.filter, 'month')
   const rows = await store.rows(
     `SELECT place_key, ${STEPS.month} AS month, direction_key, load_key, sum(${query.measure}) AS value, count(*) AS n, ${PARTIAL} AS partial
      FROM (${sql}) WHERE place_key IS NOT NULL AND NOT (${OF_YEARS}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
@@ -122,7 +153,7 @@ async function heat(store: Store, query: Extract<Query, { kind: 'heat' }>): Prom
 }
 
 async function flows(store: Store, query: Extract<Query, { kind: 'flows' }>): Promise<QueryAnswer> {
-  const { sql, bound } = narrow(query.filter)
+  const { sql, bound } = narrow(query.filter, ['origin', 'destination'])
   const rows = await store.rows(
     `SELECT origin_key, destination_key, sum(${query.measure}) AS value, count(*) AS n,
        count(*) OVER () AS pairs, sum(sum(${query.measure})) OVER () AS everything
@@ -146,14 +177,15 @@ async function flows(store: Store, query: Extract<Query, { kind: 'flows' }>): Pr
 }
 
 async function totals(store: Store, filter: Filter): Promise<Totals> {
-  const { sql, bound } = narrow(filter)
+  const { sql, bound } = narrow(filter, [])
   const [sum] = (await store.rows(
     `SELECT count(*) AS n, sum(teu) AS teu, coalesce(sum(teu) FILTER (teu_from = 'containers'), 0) AS by_size,
        coalesce(sum(teu) FILTER (teu_from = 'tonnes'), 0) AS by_weight, sum(tonnes) AS tonnes, sum(trains) AS trains,
        sum(containers) AS containers, min(starts)::VARCHAR AS first, max(ends)::VARCHAR AS last FROM (${sql})`,
     bound,
   )) as readonly [Row]
-  const counted = async (key: string) => {
+  const counted = async (key: string, needs: readonly Named[] = []) => {
+    const { sql, bound } = narrow(filter, needs)
     const rows = await store.rows(
       `SELECT ${key} AS key, count(*) AS n FROM (${sql}) WHERE ${key} IS NOT NULL GROUP BY 1 ORDER BY n DESC, 1`,
       bound,
@@ -175,8 +207,8 @@ async function totals(store: Store, filter: Filter): Promise<Totals> {
     lastDay: text(sum.last),
     directions: await names('direction_key'),
     loads: await names('load_key'),
-    places: await counted('place_key'),
-    commodities: await counted('commodity_text'),
+    places: await counted('place_key', ['place']),
+    commodities: await counted('commodity_text', ['commodity']),
   }
 }
 

@@ -16,6 +16,7 @@ function processTable() {
 
 function kindOf(pid) {
   const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+  if (/engine\.js/.test(command)) return 'engine'
   return /--type=([a-z-]+)/.exec(command)?.[1] ?? 'browser'
 }
 
