@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app'
 
 test.beforeEach(async ({ app }) => app.waitReady())
 
-test('P1: the bridge is nine functions, frozen, and nothing else', async ({ page }) => {
+test('P1: the bridge is twenty-five functions, frozen, and nothing else', async ({ page }) => {
   const bridge = await page.evaluate(() => ({
     keys: Object.keys(window.tarmaq).sort(),
     kinds: [...new Set(Object.values(window.tarmaq).map((value) => typeof value))],
@@ -17,15 +17,31 @@ test('P1: the bridge is nine functions, frozen, and nothing else', async ({ page
   }))
   expect(bridge).toEqual({
     keys: [
+      'ask',
       'bootstrap',
+      'cancelImport',
+      'chooseFile',
       'copyPng',
       'copyText',
+      'exportTable',
+      'importAgain',
+      'listImports',
+      'listProblems',
+      'matchNames',
       'onAlert',
       'onCommand',
       'onNetwork',
+      'onOffered',
+      'onProgress',
       'openExternal',
+      'openSample',
+      'previewFile',
+      'removeImport',
+      'renameImport',
+      'runImport',
       'saveSession',
       'setTheme',
+      'takeDropped',
     ],
     kinds: ['function'],
     replaced: false,
