@@ -26,6 +26,8 @@ export interface PreloadSettings {
   readonly binding: string
   /** Name under which main finds the function that takes its messages. */
   readonly receiver: string
+  /** Name under which main finds the files whose paths a preload has asked for, and by which they are marked in messages. */
+  readonly files: string
   /** Event by which the page's world is greeted. */
   readonly greeting: string
   readonly subFrames: boolean

@@ -58,6 +58,10 @@ export class Page {
   readonly #preloadContexts = new Map<number, string>()
   #painted = false
 
+  get #files(): string {
+    return `file_${this.#secret}`
+  }
+
   constructor(options: PageOptions) {
     this.#options = options
     this.session = options.target.session
@@ -102,6 +106,7 @@ export class Page {
     const settings: PreloadSettings = {
       binding: `send_${this.#secret}`,
       receiver: `receive_${this.#secret}`,
+      files: this.#files,
       greeting: `greet_${this.#secret}`,
       ...preload.settings,
     }
@@ -180,7 +185,30 @@ export class Page {
     }
     const frame = this.frames.frame(frameId)
     WebFrameMain.committed(frame, this.#options.toApp(message.url), this.#options.toApp(message.origin))
-    this.#options.listener.onMessage(frame, message)
+    if (!message.args.includes(this.#files)) {
+      this.#options.listener.onMessage(frame, message)
+      return
+    }
+    void this.#withPaths(message.args, executionContextId).then((args) =>
+      this.#options.listener.onMessage(frame, { ...message, args }),
+    )
+  }
+
+  /** Writes paths in place of the marks of files. A file that lies on no disk has an empty path, as in Electron. */
+  async #withPaths(args: string, executionContextId: number): Promise<string> {
+    const { session } = this
+    let written = args
+    for (const [mark, index] of args.matchAll(new RegExp(`${this.#files}:(\\d+);`, 'g'))) {
+      const found = await session.attempt('Runtime.callFunctionOn', {
+        functionDeclaration: `(index) => globalThis['${this.#files}'][index]`,
+        executionContextId,
+        arguments: [{ value: Number(index) }],
+      })
+      const objectId = found?.result?.objectId
+      const info = objectId && (await session.attempt('DOM.getFileInfo', { objectId }))
+      written = written.replaceAll(mark, JSON.stringify(String(info?.path ?? '')).slice(1, -1))
+    }
+    return written
   }
 
   async #deliver(executionContextId: number, message: ToPreload): Promise<void> {

@@ -1,10 +1,11 @@
-const { contextBridge, ipcRenderer } = require('electron')
+const { contextBridge, ipcRenderer, webUtils } = require('electron')
 
 globalThis.preloadSecret = 'only the preload sees this'
 
 contextBridge.exposeInMainWorld('desktop', {
   platform: process.platform,
   echo: (...args) => ipcRenderer.invoke('echo', ...args),
+  echoPath: (file) => ipcRenderer.invoke('echo', webUtils.getPathForFile(file)),
   fail: () => ipcRenderer.invoke('fail'),
   now: () => new Date(0),
   double: (numbers) => new Map(numbers.map((number) => [number, number * 2])),

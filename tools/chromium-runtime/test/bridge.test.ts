@@ -1,9 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningApp, startTestApp } from './runtime-app'
 
 interface Desktop {
   platform: string
   echo(...args: unknown[]): Promise<unknown[]>
+  echoPath(file: unknown): Promise<unknown[]>
   fail(): Promise<void>
   now(): Date
   double(numbers: number[]): Map<number, number>
@@ -167,5 +171,35 @@ describe('IPC', () => {
       origin: 'app://bundle',
       isMain: false,
     })
+  })
+})
+
+describe('webUtils.getPathForFile', () => {
+  test('a chosen file has its path once the message reaches main; one made in the page has none', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'runtime-file-')), 'a "b" ÿ.csv')
+    writeFileSync(path, 'x')
+    await running.page.evaluate(() => {
+      const input = document.createElement('input')
+      input.type = 'file'
+      document.body.append(input)
+    })
+    await running.page.locator('input[type=file]').setInputFiles(path)
+    const seen = await running.page.evaluate(async () => [
+      await desktop.echoPath(document.querySelector<HTMLInputElement>('input[type=file]')?.files?.[0]),
+      await desktop.echoPath(new File(['x'], 'made.csv')),
+    ])
+    expect(seen).toEqual([[path], ['']])
+  })
+
+  test('what is no file is refused', async () => {
+    const seen = await running.page.evaluate(async () => {
+      try {
+        await desktop.echoPath('/etc/passwd')
+        return 'taken'
+      } catch (error) {
+        return String(error)
+      }
+    })
+    expect(seen).toContain('getPathForFile expected File')
   })
 })

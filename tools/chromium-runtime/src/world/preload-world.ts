@@ -1,5 +1,4 @@
 import type { PreloadSettings, TitleToMain } from '../ipc-wire'
-import { notSupported } from '../not-supported'
 import { startBridgeEnd } from './bridge-end'
 import { type ChannelNames, createEventTools } from './event-channel'
 import { IpcRenderer } from './ipc-renderer'
@@ -37,15 +36,19 @@ export function startPreloadWorld(settings: PreloadSettings, preload: PreloadFun
     value: (text: string) => IpcRenderer.receive(ipcRenderer, text),
   })
   if (window.top === window) reportTitle(post)
+  const files: File[] = []
+  Object.defineProperty(world, settings.files, { value: files })
+  const webUtils: WebUtils = { getPathForFile: (file) => fileMark(settings, files, file) }
   const electron = { contextBridge: createContextBridge(settings.greeting), ipcRenderer, webUtils }
   const module = { exports: {} }
   preload((id) => requireModule(id, electron), module, module.exports, processOf(settings))
 }
 
-const webUtils: WebUtils = {
-  getPathForFile: () => {
-    throw notSupported('webUtils.getPathForFile')
-  },
+/** Stands for a file's path until the message that holds it reaches main: only there can the path be asked for. */
+function fileMark({ files: name }: PreloadSettings, files: File[], file: File): string {
+  if (!(file instanceof File)) throw new TypeError('getPathForFile expected File but received another value')
+  files.push(file)
+  return `${name}:${files.length - 1};`
 }
 
 function createContextBridge(greeting: string): ContextBridge {
