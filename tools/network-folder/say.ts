@@ -1,12 +1,12 @@
 import { createIntl } from 'react-intl'
 import { UI_LANGUAGES, type UiLanguage } from '../../src/renderer/i18n/catalogue'
-import { problemsMessages } from '../../src/renderer/i18n/messages/problems'
+import { type MessageId, messagesIn } from '../../src/renderer/i18n/messages'
 
 /** The window's words for problems, in one of its languages. */
 export function problemWordsIn(
   language: UiLanguage,
-): (id: keyof typeof problemsMessages.en, values?: Readonly<Record<string, string | number>>) => string {
-  const intl = createIntl({ locale: language, messages: problemsMessages[language] })
+): (id: MessageId, values?: Readonly<Record<string, string | number>>) => string {
+  const intl = createIntl({ locale: language, messages: messagesIn(language) })
   return (id, values) => intl.formatMessage({ id }, values)
 }
 
