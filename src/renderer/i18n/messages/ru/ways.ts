@@ -1,0 +1,41 @@
+import type { Part } from '../part'
+
+export const ways: Part<'ways'> = {
+  'ways.station': 'Станция или граница',
+  'ways.km-from-origin': 'км от начала',
+  'ways.leg-km': 'Участок, км',
+  'ways.track': 'Колея',
+  'ways.country': 'Страна',
+  'ways.happens': 'Что здесь происходит',
+  'ways.days-so-far': 'Дней с начала',
+  'ways.days-row': 'дни',
+  'ways.strip-subtitle': 'Ожидания в часах; штриховка: данных нет',
+  'ways.strip-label':
+    'Схема пути: станций и границ — {count}. Стрелки ведут вдоль пути, Enter открывает станцию.',
+  'ways.strip-hint': 'Наведите на станцию или идите стрелками.',
+  'ways.choose': 'Отметьте в вариантах два или три пути, чтобы сравнить их.',
+  'ways.days': 'Дни',
+  'ways.days-subtitle':
+    'Ход и известные ожидания, от наименьшего к наибольшему; штриховка: ожидания без данных, неизвестной длины',
+  'ways.km': 'Километры по странам',
+  'ways.km-subtitle': 'По длинам участков',
+  'ways.emissions': 'Ориентировочно CO₂-экв. ж/д по участкам',
+  'ways.emissions-subtitle':
+    'кг на ДФЭ: наименьшее для каждого участка, затем остаток интервала; без судов и обработки',
+  'ways.part': 'Часть',
+  'ways.running-least': 'Ход, наименьшее',
+  'ways.running-most': 'Ход, наибольшее',
+  'ways.dwell': 'Измеренные ожидания',
+  'ways.open': 'Ожидания и суда без данных',
+  'ways.rest': 'до наибольшего',
+  'ways.total': 'Всего',
+  'ways.kg': 'кг',
+  'ways.at-sea': 'В море',
+  'ways.not-on-way': '–',
+  'ways.longer': '{longer} длиннее, чем {shorter}, на {km} км.',
+  'ways.same-km': 'Длины явно не различаются.',
+  'ways.days-clear': '{way}: меньше всего дней.',
+  'ways.days-unclear': 'По дням явной разницы нет: её могут изменить ожидания без данных.',
+  'ways.emissions-clear': '{way}: меньше всего выбросов по железной дороге.',
+  'ways.emissions-unclear': 'По выбросам явной разницы нет.',
+}
