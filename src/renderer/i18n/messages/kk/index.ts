@@ -1,0 +1,38 @@
+import type { Parts } from '../part'
+import { charts } from './charts'
+import { compare } from './compare'
+import { details } from './details'
+import { failures } from './failures'
+import { flows } from './flows'
+import { imports } from './imports'
+import { list } from './list'
+import { map } from './map'
+import { measures } from './measures'
+import { method } from './method'
+import { problems } from './problems'
+import { routes } from './routes'
+import { series } from './series'
+import { shell } from './shell'
+import { sources } from './sources'
+import { steps } from './steps'
+import { ways } from './ways'
+
+export const kk: Parts = {
+  charts,
+  compare,
+  details,
+  failures,
+  flows,
+  imports,
+  list,
+  map,
+  measures,
+  method,
+  problems,
+  routes,
+  series,
+  shell,
+  sources,
+  steps,
+  ways,
+}

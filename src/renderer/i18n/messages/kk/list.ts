@@ -1,0 +1,21 @@
+import type { Part } from '../part'
+
+export const list: Part<'list'> = {
+  'list.label': 'Не тізілсін',
+  'list.terminals': 'Терминалдар',
+  'list.crossings': 'Өткелдер',
+  'list.routes': 'Маршруттар',
+  'list.presence': 'Өкілдіктер',
+  'list.terminals-unit': 'Қуаты, жылына ЖФЭ',
+  'list.context': 'Құрамына кіретін станциялар',
+  'list.links': 'Сиань терминалының байланыстары',
+  'list.links-any': 'Байланыстар',
+  'list.none': 'Бұл желіде жоқ',
+  'list.corridors': 'Дәліздер',
+  'list.diplomatic': 'Дипломатиялық және консулдық',
+  'list.trade': 'Сауда және инвестиция',
+  'list.culture': 'Мәдениет',
+  'list.disputed': 'даулы',
+  'list.by-province':
+    '{count, plural, one {# мекеменің тек провинциясы белгілі, картада нүктесі жоқ.} other {# мекеменің тек провинциясы белгілі, картада нүктесі жоқ.}}',
+}
