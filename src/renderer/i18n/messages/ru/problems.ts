@@ -22,7 +22,7 @@ export const problems: Part<'problems'> = {
     '«{folder}»: {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
   'problems.built-in': 'встроенная сеть',
   'check.good':
-    'мест: {places, plural, other {#}}, терминалов: {terminals, plural, other {#}}, участков: {legs, plural, other {#}}, маршрутов: {routes, plural, other {#}}, показателей: {observations, plural, other {#}}, источников: {sources, plural, other {#}}; ошибок нет.',
+    '{places, plural, one {# место} few {# места} many {# мест} other {# места}}, {terminals, plural, one {# терминал} few {# терминала} many {# терминалов} other {# терминала}}, {legs, plural, one {# участок} few {# участка} many {# участков} other {# участка}}, {routes, plural, one {# маршрут} few {# маршрута} many {# маршрутов} other {# маршрута}}, {observations, plural, one {# показатель} few {# показателя} many {# показателей} other {# показателя}}, {sources, plural, one {# источник} few {# источника} many {# источников} other {# источника}}: ошибок нет.',
   'check.bad': '{count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}.',
   'folder.chip': 'Ваша папка: {folder}',
   'folder.shown': 'Показана папка «{folder}».',
