@@ -11,11 +11,12 @@ import { installReadyMark } from './app/ready-mark'
 import { Root } from './app/root'
 import { installSessionSaving } from './app/session-saving'
 import { createShownNetwork, takeAnswer } from './app/shown-network'
-import { createText, TextProvider } from './i18n/text'
+import { loadText } from './i18n/text'
+import { createTextStore, type TextStore } from './i18n/text-store'
 
-function answerText(language: Parameters<typeof createText>[0]): (answer: NetworkAnswer) => string {
-  const { t } = createText(language)
+function answerText(texts: TextStore): (answer: NetworkAnswer) => string {
   return ({ folder, ...answer }) => {
+    const { t } = texts.getState().text
     const name = folder.own ? folder.name : t('problems.built-in')
     if (!answer.ok) return t('folder.refused', { folder: name, count: answer.problems.length })
     return folder.own ? t('folder.shown', { folder: name }) : t('folder.shown-built-in')
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   const bootstrap = await api.bootstrap()
   if (!bootstrap.ok) throw new Error(`bootstrap refused: ${bootstrap.error.code}`)
   const { language, session, refusal, putAside, offered, ...about } = bootstrap.value
-  document.documentElement.lang = language
+  const texts = createTextStore(await loadText(language))
 
   const store = createAppStore(session)
   for (const file of putAside) store.getState().warn({ kind: 'put-aside', file })
@@ -41,16 +42,12 @@ async function start(): Promise<void> {
   const network = createShownNetwork(about.network)
   const { shown } = network.getState()
   if (shown) store.getState().adoptNetwork(shown.index)
-  const say = answerText(language)
+  const say = answerText(texts)
   take = (answer) => takeAnswer(network, store, answer, say)
   for (const answer of refusal ? [refusal, ...early] : early) take(answer)
   installReadyMark(store)
   installSessionSaving(store, api)
-  root.render(
-    <TextProvider language={language}>
-      <Root network={network} store={store} api={api} about={about} />
-    </TextProvider>,
-  )
+  root.render(<Root network={network} store={store} texts={texts} api={api} about={about} />)
 }
 
 void start()

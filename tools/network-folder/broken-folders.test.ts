@@ -19,7 +19,7 @@ interface Golden {
 
 const updating = process.env.UPDATE_GOLDENS === '1'
 const goldens = JSON.parse(updating ? '{}' : readFileSync(GOLDENS, 'utf8')) as Record<string, Golden>
-const [english, bulgarian] = [problemWordsIn('en'), problemWordsIn('bg')]
+const [english, bulgarian] = await Promise.all([problemWordsIn('en'), problemWordsIn('bg')])
 
 let folder: Folder
 

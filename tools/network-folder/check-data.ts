@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import { argvOption } from '../../src/main/argv-option'
 import { loadNetwork } from '../../src/main/network/load-network'
 import { problemText } from '../../src/shared/network/problem-text'
-import { problemWordsIn, uiLanguage } from './say'
+import { languageFor, problemWordsIn } from './say'
 
-const USAGE = `usage: npm run check-data -- <folder> [--lang en|bg]
+const USAGE = `usage: npm run check-data -- <folder> [--lang en|kk|ru|zh|bg]
 
 Says what the app would say of a network folder, without opening a window.
 Ends with 0 when nothing is wrong, 1 when something is, 2 when it was called wrongly.
@@ -23,8 +23,8 @@ async function checkData(args: readonly string[], startedIn: string): Promise<nu
     process.stderr.write(USAGE)
     return 2
   }
-  const language = uiLanguage(argvOption(args, 'lang') ?? '')
-  const say = problemWordsIn(language)
+  const language = languageFor(argvOption(args, 'lang') ?? '')
+  const say = await problemWordsIn(language)
   const loaded = await loadNetwork(resolve(startedIn, folder))
   if (loaded.ok) {
     const counts = Object.fromEntries(

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { TarmaqApi } from '../../shared/ipc/contract'
 import type { NetworkFolder } from '../../shared/ipc/network-answer'
 import type { NetworkIndex } from '../../shared/network/network-index'
+import type { TextStore } from '../i18n/text-store'
 import type { AppActions, AppState, AppStore } from './app-store'
 
 /** What every part of the window may reach: the facts, the one state, and main. */
@@ -12,6 +13,8 @@ export interface AppContext {
   readonly folder: NetworkFolder
   readonly store: AppStore
   readonly api: TarmaqApi
+  /** The words of the moment, and the way to change their language. */
+  readonly texts: TextStore
   readonly version: string
   /** Whether a store of imports lay there at the start. */
   readonly hasImports: boolean

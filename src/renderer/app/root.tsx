@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Bootstrap, TarmaqApi } from '../../shared/ipc/contract'
+import { TextProvider } from '../i18n/text'
+import type { TextStore } from '../i18n/text-store'
 import { App } from './app'
 import type { AppStore } from './app-store'
 import { AppContextProvider } from './context'
@@ -11,24 +13,32 @@ import type { ShownNetworkStore } from './shown-network'
 export function Root({
   network,
   store,
+  texts,
   api,
   about,
 }: {
   readonly network: ShownNetworkStore
   readonly store: AppStore
+  readonly texts: TextStore
   readonly api: TarmaqApi
   readonly about: Pick<Bootstrap, 'version' | 'platform' | 'hasImports'>
 }) {
   const { shown, answer } = useStore(network)
+  const { text } = useStore(texts)
   const { version, platform, hasImports } = about
   const name = shown?.folder.name ?? ''
   useEffect(() => {
     document.title = name === '' ? 'Tarmaq' : `${name} – Tarmaq`
   }, [name])
-  if (!shown) return <NetworkRefused problems={answer.ok ? [] : answer.problems} />
   return (
-    <AppContextProvider value={{ ...shown, store, api, version, platform, hasImports }}>
-      <App />
-    </AppContextProvider>
+    <TextProvider text={text}>
+      {shown ? (
+        <AppContextProvider value={{ ...shown, store, texts, api, version, platform, hasImports }}>
+          <App />
+        </AppContextProvider>
+      ) : (
+        <NetworkRefused problems={answer.ok ? [] : answer.problems} />
+      )}
+    </TextProvider>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Observation } from '../../shared/network/observation'
 import { utilisationOf } from '../../shared/network/utilisation'
-import { createText } from '../i18n/text'
+import { loadText } from '../i18n/text'
 import { percentRange, utilisationBadges, utilisationRefusal } from './utilisation-text'
 
 function capacity(id: string, value: number, series: Observation['series'] = 'terminal'): Observation {
@@ -34,8 +34,8 @@ function throughput(
 const YEAR = { start: '2024', end: '2024' }
 const BOTH = [capacity('a', 66_500), capacity('b', 133_000)]
 const opened = utilisationOf([throughput(YEAR, 'unstated')], BOTH, '2024-02-28')
-const en = createText('en')
-const bg = createText('bg')
+const en = await loadText('en')
+const bg = await loadText('bg')
 
 describe('Xi’an 2024 in words', () => {
   if (!opened.ok) throw new Error('refused')

@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../shared/network/calendar'
 import type { Utilisation, UtilisationBadge } from '../../shared/network/utilisation'
 import type { Text } from '../i18n/text'
 
@@ -10,16 +9,6 @@ export function percentRange({ t, format }: Text, low: number, high: number): st
   return ends.low === ends.high ? t('utilisation.single', { value: ends.low }) : t('utilisation.range', ends)
 }
 
-/** Day and month, for a date whose year is said beside it. */
-function dayAndMonth({ format, uiLanguage }: Text, date: PartialDate): string {
-  if (date.length < 10) return format.date(date)
-  const style = uiLanguage === 'en' ? 'short' : 'long'
-  const locale = uiLanguage === 'en' ? 'en-GB' : uiLanguage
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, timeZone: 'UTC' }).format(
-    Date.parse(date),
-  )
-}
-
 function badgeText(text: Text, badge: UtilisationBadge, prorated: boolean): string {
   const { t } = text
   switch (badge.code) {
@@ -27,7 +16,7 @@ function badgeText(text: Text, badge: UtilisationBadge, prorated: boolean): stri
       return t('utilisation.badge-direction')
     case 'opened-within': {
       const { days, ofDays } = badge
-      const date = dayAndMonth(text, badge.opened)
+      const date = text.format.dayAndMonth(badge.opened)
       return prorated
         ? t('utilisation.badge-opened-prorated', { days, ofDays, date })
         : t('utilisation.badge-opened', { months: Math.round(days / DAYS_A_MONTH), date })

@@ -1,6 +1,5 @@
-import type { UiLanguage } from './catalogue'
-import { bg } from './messages/bg'
-import { en } from './messages/en'
+import type { Language } from '../../shared/network/language'
+import type { en } from './messages/en'
 import type { Parts } from './messages/part'
 
 type KeyOf<T> = T extends unknown ? keyof T : never
@@ -8,19 +7,18 @@ type KeyOf<T> = T extends unknown ? keyof T : never
 /** Key of any message of the window. */
 export type MessageId = KeyOf<(typeof en)[keyof typeof en]>
 
-const PARTS: Readonly<Record<UiLanguage, Parts>> = { en, bg }
+/** Every message of the window in one language. */
+export type Messages = Readonly<Record<MessageId, string>>
 
-function merged(parts: Parts): Readonly<Record<MessageId, string>> {
-  return Object.assign({}, ...Object.values(parts))
+const PARTS: Readonly<Record<Language, () => Promise<Parts>>> = {
+  en: async () => (await import('./messages/en')).en,
+  kk: async () => (await import('./messages/kk')).kk,
+  ru: async () => (await import('./messages/ru')).ru,
+  zh: async () => (await import('./messages/zh')).zh,
+  bg: async () => (await import('./messages/bg')).bg,
 }
 
-const made = new Map<UiLanguage, Readonly<Record<MessageId, string>>>()
-
-/** Every message of the window in `language`. */
-export function messagesIn(language: UiLanguage): Readonly<Record<MessageId, string>> {
-  const known = made.get(language)
-  if (known) return known
-  const messages = merged(PARTS[language])
-  made.set(language, messages)
-  return messages
+/** Reads the messages of `language`; a language costs nothing until it is asked for. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return Object.assign({}, ...Object.values(await PARTS[language]()))
 }

@@ -1,58 +1,58 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { createIntl, createIntlCache, type IntlShape, RawIntlProvider } from 'react-intl'
 import { createFormat, type Format } from '../../shared/format/format'
 import { type Language, localText, type Wording } from '../../shared/network/language'
 import type { Names } from '../../shared/network/local-text'
-import { UI_LANGUAGES, type UiLanguage } from './catalogue'
-import { type MessageId, messagesIn } from './messages'
+import { loadMessages, type MessageId } from './messages'
+import { createNameOrder, type NameOrder } from './name-order'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
 /** Everything that turns facts into words: messages, names, our own sentences, numbers and dates. */
 export interface Text {
-  /** Language of place names. */
   readonly language: Language
-  /** Language of the window's own words, numbers and dates. */
-  readonly uiLanguage: UiLanguage
   readonly t: (id: MessageId, values?: MessageValues) => string
+  /** Whether the catalogue has a message under a key that was put together at run time. */
+  readonly has: (id: string) => id is MessageId
   readonly name: (names: Names) => string
   readonly say: (wording: Wording) => string
   readonly format: Format
+  /** Order of names in the language's own alphabet. */
+  readonly byName: NameOrder
+  readonly intl: IntlShape
 }
 
-function uiLanguageFor(language: Language): UiLanguage {
-  return (UI_LANGUAGES as readonly string[]).includes(language) ? (language as UiLanguage) : 'en'
-}
-
-/** @returns the words for `language`; window text falls back to English where the language has none yet. */
-export function createText(language: Language): Text & { readonly intl: ReturnType<typeof createIntl> } {
-  const uiLanguage = uiLanguageFor(language)
-  const intl = createIntl({ locale: uiLanguage, messages: messagesIn(uiLanguage) }, createIntlCache())
+/** Reads what `language` needs and returns its words. */
+export async function loadText(language: Language): Promise<Text> {
+  if (language === 'kk') await import('./kazakh/kazakh-intl')
+  const messages = await loadMessages(language)
+  const intl = createIntl({ locale: language, messages }, createIntlCache())
   return {
     intl,
     language,
-    uiLanguage,
     t: (id, values) => intl.formatMessage({ id }, values),
+    has: (id): id is MessageId => id in messages,
     name: (names) => names[language],
-    say: (wording) => localText(wording, uiLanguage),
-    format: createFormat(uiLanguage),
+    say: (wording) => localText(wording, language),
+    format: createFormat(language),
+    byName: createNameOrder(language),
   }
 }
 
 const TextContext = createContext<Text | undefined>(undefined)
 
-export function TextProvider({
-  language,
-  children,
-}: {
-  readonly language: Language
-  readonly children: ReactNode
-}) {
-  const text = useMemo(() => createText(language), [language])
+/** Gives the words to all that stands in it; a page that another language is chosen for draws again. */
+export function TextProvider({ text, children }: { readonly text: Text; readonly children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.lang = text.language
+  }, [text])
   return (
-    <RawIntlProvider value={text.intl}>
-      <TextContext value={text}>{children}</TextContext>
-    </RawIntlProvider>
+    <I18nProvider locale={text.language}>
+      <RawIntlProvider value={text.intl}>
+        <TextContext value={text}>{children}</TextContext>
+      </RawIntlProvider>
+    </I18nProvider>
   )
 }
 

@@ -6,7 +6,7 @@ import terminals from '../../../../resources/network/terminals.json'
 import type { Network } from '../../../shared/network/network'
 import { createNetworkIndex } from '../../../shared/network/network-index'
 import { cellText } from '../../charts/table-model'
-import { createText } from '../../i18n/text'
+import { loadText } from '../../i18n/text'
 import { capacityRows } from './capacity-rows'
 import { differenceTable } from './difference-table'
 import { intensityView, utilisationView } from './measure-rows'
@@ -25,7 +25,7 @@ const shipped = {
   themes: [],
 }
 const index = createNetworkIndex(shipped as unknown as Network)
-const text = createText('en')
+const text = await loadText('en')
 
 function chosen(...ids: string[]) {
   return ids.flatMap((id) => index.terminals.get(id) ?? [])

@@ -54,7 +54,7 @@ function SubjectChoice() {
   const name = (key: string) => placeKeyName(index, text, key)
   const places = (answer?.all.places ?? [])
     .map(({ key }) => ({ value: JSON.stringify({ place: key }), words: name(key) }))
-    .sort((a, b) => a.words.localeCompare(b.words, text.uiLanguage))
+    .sort((a, b) => text.byName(a.words, b.words))
   const pairs = (answer?.flows ?? []).map(({ origin, destination }) => ({
     value: JSON.stringify({ origin, destination }),
     words: t('imports.pair', { from: name(origin), to: name(destination) }),

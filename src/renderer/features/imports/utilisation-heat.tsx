@@ -14,23 +14,10 @@ import './utilisation-heat.css'
 
 const EMPTY = '–'
 
-function shortMonth(text: Text, month: string): string {
-  const locale = text.uiLanguage === 'en' ? 'en-GB' : text.uiLanguage
-  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01`),
-  )
-}
-
-function compact(text: Text, value: number): string {
-  return new Intl.NumberFormat(text.uiLanguage, { notation: 'compact', maximumFractionDigits: 1 }).format(
-    value,
-  )
-}
-
 /** What stands in a cell: short, for the room of a month. */
 function cellWords(text: Text, cell: PlaceMonth | undefined, shows: HeatShows): string {
   if (!cell || cell.value === null) return EMPTY
-  if (shows === 'value') return compact(text, cell.value)
+  if (shows === 'value') return text.format.compact(cell.value)
   const { utilisation } = cell
   if (!utilisation.ok) return utilisation.reason === 'scope-unsaid' ? '*' : EMPTY
   const [low, high] = [text.format.percent(utilisation.low, 0), text.format.percent(utilisation.high, 0)]
@@ -114,7 +101,7 @@ function HeatTable({
           <tr>
             {grid.months.map((month) => (
               <th key={month} scope="col" data-first={month.endsWith('-01')}>
-                {shortMonth(text, month)}
+                {text.format.shortMonth(month)}
               </th>
             ))}
           </tr>

@@ -6,7 +6,7 @@ import { shippedIndex } from '../../../shared/network/routing/shipped-fixture'
 import { wayKey } from '../../../shared/network/routing/way-key'
 import { stackLength } from '../../charts/stack-model'
 import { cellText } from '../../charts/table-model'
-import { createText } from '../../i18n/text'
+import { loadText } from '../../i18n/text'
 import { comparisonParts } from './comparison-model'
 import { stripTable } from './strip-table'
 import { bestOf, modelText } from './way-figures'
@@ -14,7 +14,7 @@ import { wayNames } from './way-name'
 import { nextOrder, type RankedWay, sortedWays } from './way-order'
 
 const index = shippedIndex()
-const text = createText('en')
+const text = await loadText('en')
 const ways = ['xian-almaty-khorgos', 'xian-almaty-alashankou'].map((id) => {
   const route = index.routes.get(id)
   const way = route && describeWay(index, routeFiguresOf(index), wayKey(route.from, route.legs), null)

@@ -39,7 +39,7 @@ export function allConditions(index: NetworkIndex, text: Text): NamedCondition[]
     key: conditionKey(condition),
     name: conditionName(index, text, condition),
   })
-  const byName = (a: NamedCondition, b: NamedCondition) => a.name.localeCompare(b.name, text.language)
+  const byName = (a: NamedCondition, b: NamedCondition) => text.byName(a.name, b.name)
   return [
     ...[...countries].map((id) => named({ kind: 'country', id })).sort(byName),
     ...borders.map(({ id }) => named({ kind: 'border', id })).sort(byName),

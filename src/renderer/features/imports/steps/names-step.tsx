@@ -23,7 +23,7 @@ export function NamesStep({ steps }: { readonly steps: ImportStepsState }) {
         .map(({ id }) => `place:${id}`),
     ]
       .map((key) => ({ key, words: placeKeyName(index, text, key) }))
-      .sort((a, b) => a.words.localeCompare(b.words, text.uiLanguage))
+      .sort((a, b) => text.byName(a.words, b.words))
   }, [index, text])
   const open = names.filter(({ certainty }) => certainty !== 'sure')
   return (
