@@ -66,6 +66,8 @@ export interface NetworkMap {
   readonly setPanels: (panels: readonly ScreenBox[]) => void
   readonly setContext: (labels: readonly ContextLabel[]) => void
   readonly setTheme: () => void
+  /** Writes the names in another language; their fonts are loaded by then. */
+  readonly setLanguage: (language: Language) => void
   readonly refreshFonts: () => void
   readonly resize: () => void
   readonly hitAt: (at: ScreenPoint) => MapHit | undefined
@@ -139,10 +141,11 @@ export function createNetworkMap({
   container,
   canvas,
   index: first,
-  language,
+  language: spoken,
   camera,
 }: NetworkMapOptions): NetworkMap {
   let index = first
+  let language = spoken
   let content = mapContent(index)
   const overlay = createSceneCanvas(canvas)
   let token: Tokens = readTokens()
@@ -285,6 +288,11 @@ export function createNetworkMap({
       token = readTokens()
       host.setTheme(token)
       paint()
+    },
+    setLanguage: (next) => {
+      language = next
+      overlay.forgetWidths()
+      repaintAnew()
     },
     refreshFonts: () => {
       overlay.forgetWidths()

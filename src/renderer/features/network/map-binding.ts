@@ -62,14 +62,19 @@ function namesOf({ network }: NetworkIndex, language: Language): string[] {
   return [...named, ...short]
 }
 
-/** Gives the map the basemap's names, then the fonts for all that it writes. */
-async function prepareNames(map: NetworkMap, index: NetworkIndex, language: Language): Promise<void> {
+/** Gives the map the basemap's names, then the fonts for all that it writes, then the language, unless another is `wanted` by then. */
+async function prepareNames(
+  map: NetworkMap,
+  index: NetworkIndex,
+  language: Language,
+  wanted: () => boolean,
+): Promise<void> {
   const labels = await loadContextLabels(loadJson)
   map.setContext(labels)
   const around = labels.map(({ names }) => names[language] ?? '')
   const capitals = around.map((name) => name.toLocaleUpperCase(language))
   await loadMapFonts([...namesOf(index, language), ...around, ...capitals])
-  map.refreshFonts()
+  if (wanted()) map.setLanguage(language)
 }
 
 /** Gives a map that is made already another network, with the fonts for its names. */
@@ -138,8 +143,9 @@ export function useNetworkMap(elements: MapElements, attempt: number) {
   const [condition, setCondition] = useState<MapCondition>('starting')
 
   const drawn = useRef(index)
+  const spoken = useRef(language)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for a new map, another network does not; the refs never change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for a new map, another network or language does not; the refs never change
   useEffect(() => {
     const { pane, container, canvas } = {
       pane: elements.pane.current,
@@ -157,9 +163,10 @@ export function useNetworkMap(elements: MapElements, attempt: number) {
       return
     }
     drawn.current = index
+    spoken.current = language
     setMap(made)
     setCondition('running')
-    const prepared = prepareNames(made, index, language)
+    const prepared = prepareNames(made, index, language, () => spoken.current === language)
     const stopIdle = made.on('idle', () => {
       stopIdle()
       void prepared.finally(store.getState().markMapReady)
@@ -178,12 +185,18 @@ export function useNetworkMap(elements: MapElements, attempt: number) {
       made.dispose()
       setMap(undefined)
     }
-  }, [language, store, attempt])
+  }, [store, attempt])
 
   useEffect(() => {
     if (!map || drawn.current === index) return
     drawn.current = index
     void changeNetwork(map, index, language)
+  }, [map, index, language])
+
+  useEffect(() => {
+    if (!map || spoken.current === language) return
+    spoken.current = language
+    void prepareNames(map, index, language, () => spoken.current === language)
   }, [map, index, language])
 
   return { map, condition }

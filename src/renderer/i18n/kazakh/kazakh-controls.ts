@@ -6,18 +6,21 @@ function counted(count: unknown): string {
 }
 
 /** Words that React Aria's controls say by themselves; it speaks no Kazakh. The keys are its own. */
-const CONTROLS: Readonly<Record<string, LocalizedString>> = {
+export const CONTROLS: Readonly<Record<string, LocalizedString>> = {
   // Combo box
   focusAnnouncement: (args) => {
-    const group = args?.['isGroupChange']
-      ? `${args['groupTitle']} тобына кірдіңіз, ${counted(args['groupCount'])} нұсқа. `
+    const group = args?.isGroupChange
+      ? `${args.groupTitle} тобына кірдіңіз, ${counted(args.groupCount)} нұсқа. `
       : ''
-    return `${group}${args?.['optionText']}${args?.['isSelected'] ? ', таңдалды' : ''}`
+    return `${group}${args?.optionText}${args?.isSelected ? ', таңдалды' : ''}`
   },
-  countAnnouncement: (args) => `${counted(args?.['optionCount'])} нұсқа бар.`,
-  selectedAnnouncement: (args) => `${args?.['optionText']}, таңдалды`,
+  countAnnouncement: (args) => `${counted(args?.optionCount)} нұсқа бар.`,
+  selectedAnnouncement: (args) => `${args?.optionText}, таңдалды`,
   buttonLabel: 'Ұсыныстарды көрсету',
   listboxLabel: 'Ұсыныстар',
+  // Search and command fields
+  collectionLabel: 'Ұсыныстар',
+  'Clear search': 'Іздеуді тазарту',
   // Overlays and menus
   dismiss: 'Жабу',
   longPressMessage: 'Мәзірді ашу үшін ұзақ басыңыз немесе Alt + төмен көрсеткіні басыңыз',
@@ -27,17 +30,17 @@ const CONTROLS: Readonly<Record<string, LocalizedString>> = {
   sortable: 'сұрыпталатын баған',
   ascending: 'өсу ретімен',
   descending: 'кему ретімен',
-  ascendingSort: (args) => `${args?.['columnName']} бағаны бойынша өсу ретімен сұрыпталған`,
-  descendingSort: (args) => `${args?.['columnName']} бағаны бойынша кему ретімен сұрыпталған`,
-  columnSize: (args) => `${args?.['value']} пиксель`,
+  ascendingSort: (args) => `${args?.columnName} бағаны бойынша өсу ретімен сұрыпталған`,
+  descendingSort: (args) => `${args?.columnName} бағаны бойынша кему ретімен сұрыпталған`,
+  columnSize: (args) => `${args?.value} пиксель`,
   resizerDescription: 'Өлшемін өзгертуді бастау үшін Enter басыңыз',
   expand: 'Жаю',
   collapse: 'Жию',
-  deselectedItem: (args) => `${args?.['item']} таңдалмаған.`,
+  deselectedItem: (args) => `${args?.item} таңдалмаған.`,
   selectedCount: (args) =>
-    args?.['count'] === 0 ? 'Ештеңе таңдалмаған.' : `${counted(args?.['count'])} элемент таңдалды.`,
+    args?.count === 0 ? 'Ештеңе таңдалмаған.' : `${counted(args?.count)} элемент таңдалды.`,
   selectedAll: 'Барлық элемент таңдалды.',
-  selectedItem: (args) => `${args?.['item']} таңдалды.`,
+  selectedItem: (args) => `${args?.item} таңдалды.`,
   longPressToSelect: 'Таңдау режиміне өту үшін ұзақ басыңыз.',
   // React Aria Components
   selectPlaceholder: 'Элементті таңдаңыз',

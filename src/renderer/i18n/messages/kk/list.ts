@@ -5,7 +5,7 @@ export const list: Part<'list'> = {
   'list.terminals': 'Терминалдар',
   'list.crossings': 'Өткелдер',
   'list.routes': 'Маршруттар',
-  'list.presence': 'Өкілдіктер',
+  'list.presence': 'Өкілдік',
   'list.terminals-unit': 'Қуаты, жылына ЖФЭ',
   'list.context': 'Құрамына кіретін станциялар',
   'list.links': 'Сиань терминалының байланыстары',
