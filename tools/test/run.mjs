@@ -33,6 +33,7 @@ const STEPS = [
   },
   { name: 'unit', command: ['vitest', 'run'], report: 'unit.json', counts: vitestCounts },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'build with marked words', command: ['npm', 'run', '--silent', 'build:pseudo'] },
   {
     name: 'chromium runtime',
     command: ['vitest', 'run', '--config', 'tools/chromium-runtime/vitest.config.ts'],

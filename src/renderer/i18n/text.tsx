@@ -28,7 +28,7 @@ export async function loadText(language: Language): Promise<Text> {
   if (language === 'kk') await import('./kazakh/kazakh-intl')
   const messages = await loadMessages(language)
   const intl = createIntl({ locale: language, messages }, createIntlCache())
-  return {
+  const text: Text = {
     intl,
     language,
     t: (id, values) => intl.formatMessage({ id }, values),
@@ -38,6 +38,8 @@ export async function loadText(language: Language): Promise<Text> {
     format: createFormat(language),
     byName: createNameOrder(language),
   }
+  if (import.meta.env.RENDERER_VITE_PSEUDO !== 'yes') return text
+  return (await import('./pseudo-text')).pseudoText(text)
 }
 
 const TextContext = createContext<Text | undefined>(undefined)

@@ -34,7 +34,12 @@ export function AboutSheet() {
           {CREDITS.map(({ id, url }) => (
             <li key={id}>
               <span>{t(`credit.${id}`)}</span>
-              <Button className="link-button" aria-label={url} onPress={() => void api.openExternal(url)}>
+              <Button
+                className="link-button"
+                translate="no"
+                aria-label={url}
+                onPress={() => void api.openExternal(url)}
+              >
                 {new URL(url).hostname}
                 <Icon name="external" />
               </Button>

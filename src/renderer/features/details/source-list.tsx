@@ -30,7 +30,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
         <div>
           <dt>{t('source.published-by')}</dt>
           <dd>
-            {source.publisher} · {t(`source-kind.${source.kind}`)}
+            <span translate="no">{source.publisher}</span> · {t(`source-kind.${source.kind}`)}
           </dd>
         </div>
         <div>
@@ -46,7 +46,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
         {source.mirror && (
           <div>
             <dt>{t('source.mirror')}</dt>
-            <dd>{source.mirror}</dd>
+            <dd translate="no">{source.mirror}</dd>
           </div>
         )}
       </dl>
@@ -57,7 +57,11 @@ export function SourceCard({ source }: { readonly source: Source }) {
           <Icon name="external" />
         </Button>
       )}
-      {url && !url.startsWith('https:') && <p className="source-url">{url}</p>}
+      {url && !url.startsWith('https:') && (
+        <p className="source-url" translate="no">
+          {url}
+        </p>
+      )}
     </li>
   )
 }

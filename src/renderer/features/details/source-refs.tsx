@@ -4,5 +4,9 @@ import { useIndex } from '../../app/context'
 export function SourceRefs({ ids }: { readonly ids: readonly string[] }) {
   const index = useIndex()
   const names = [...new Set(ids.flatMap((id) => index.sources.get(id)?.publisher ?? []))]
-  return <span className="source-refs">{names.join(' · ')}</span>
+  return (
+    <span className="source-refs" translate="no">
+      {names.join(' · ')}
+    </span>
+  )
 }

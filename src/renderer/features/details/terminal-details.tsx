@@ -125,7 +125,8 @@ export function TerminalDetails({ id }: { readonly id: string }) {
         <p>{say(terminal.summary)}</p>
         {terminal.operator && (
           <p className="details-hint">
-            {t('details.operator')}: {terminal.operator.name} <SourceRefs ids={terminal.operator.sources} />
+            {t('details.operator')}: <span translate="no">{terminal.operator.name}</span>{' '}
+            <SourceRefs ids={terminal.operator.sources} />
           </p>
         )}
       </section>

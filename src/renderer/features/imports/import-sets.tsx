@@ -156,7 +156,9 @@ function SetItem({ set, only }: { readonly set: ImportSummary; readonly only: bo
     <li className="import-set">
       {!only && <input type="checkbox" aria-label={set.name} checked={chosen} onChange={toggle} />}
       <div className="import-set-words">
-        <strong title={set.fileName}>{set.name}</strong>
+        <strong translate="no" title={set.fileName}>
+          {set.name}
+        </strong>
         <span>{[...new Set(days)].filter((day) => day !== '').join(' – ')}</span>
         <span>
           {t('imports.set-rows', { rows: set.rowsKept })}

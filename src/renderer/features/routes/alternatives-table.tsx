@@ -155,7 +155,9 @@ function CapacitiesCell({ ranked: { way } }: { readonly ranked: RankedWay }) {
 function Short({ short, names }: { readonly short: string; readonly names: readonly string[] }) {
   return (
     <span className="way-codes" title={names.join(', ')}>
-      <span aria-hidden="true">{short}</span>
+      <span aria-hidden="true" translate="no">
+        {short}
+      </span>
       <span className="visually-hidden">{names.join(', ')}</span>
     </span>
   )

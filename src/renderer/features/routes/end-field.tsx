@@ -48,7 +48,7 @@ export function EndField({ end }: { readonly end: 'from' | 'to' }) {
       >
         <Label>{t(`routes.${end}`)}</Label>
         <div className="route-box">
-          <span className="route-letter" aria-hidden="true">
+          <span className="route-letter" translate="no" aria-hidden="true">
             {end === 'from' ? 'A' : 'B'}
           </span>
           <Input placeholder={t('routes.end-placeholder')} onFocus={(event) => event.target.select()} />

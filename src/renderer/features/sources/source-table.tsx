@@ -98,7 +98,7 @@ export function SourceTable() {
           <TableBody items={rows}>
             {(row) => (
               <Row>
-                <Cell>{row.publisher}</Cell>
+                <Cell translate="no">{row.publisher}</Cell>
                 <Cell>
                   {row.source.url?.startsWith('https:') ? (
                     <Button className="link-button" onPress={() => void open(row.source.url ?? '')}>

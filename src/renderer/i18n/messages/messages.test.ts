@@ -34,6 +34,23 @@ function needs(message: string): string[] {
   return [...found].sort()
 }
 
+/** Messages that are right as they are in English: names of programs and formats, and keys of the keyboard. */
+const SAME_AS_ENGLISH = [
+  'app.title',
+  'flows.export-csv',
+  'flows.export-parquet',
+  'search.key',
+  'steps.format-json',
+  'steps.format-parquet',
+]
+
+/** Whether a message has words of its own, and not only values and signs between them. */
+function hasWords(message: string): boolean {
+  return elements(parse(message)).some(
+    (element) => element.type === TYPE.literal && /\p{L}/u.test(element.value),
+  )
+}
+
 describe.each(Object.entries(TRANSLATED))('the messages in %s', (language, parts) => {
   const english = Object.entries(flat(en))
   const messages = flat(parts)
@@ -53,5 +70,10 @@ describe.each(Object.entries(TRANSLATED))('the messages in %s', (language, parts
       ),
     )
     expect(lacking).toEqual([])
+  })
+
+  it('say in their own words all but what was looked at', () => {
+    const same = english.filter(([id, message]) => messages[id] === message && hasWords(message))
+    expect(same.map(([id]) => id).filter((id) => !SAME_AS_ENGLISH.includes(id))).toEqual([])
   })
 })

@@ -160,7 +160,9 @@ function Columns({ steps, preview }: { readonly steps: ImportStepsState; readonl
               {preview.columns.map(({ name, type }, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place alone
                 <th key={i} scope="col" data-used={roleOf(mapping, i) !== null}>
-                  <span className="import-column">{name}</span>
+                  <span className="import-column" translate="no">
+                    {name}
+                  </span>
                   <span className="import-type">{t(`steps.type-${type}`)}</span>
                   <select
                     aria-label={t('steps.column-role', { column: name })}
@@ -181,7 +183,7 @@ function Columns({ steps, preview }: { readonly steps: ImportStepsState; readonl
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody translate="no">
             {preview.rows.slice(0, 12).map((row, r) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place alone
               <tr key={r}>

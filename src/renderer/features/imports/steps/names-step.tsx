@@ -53,7 +53,9 @@ export function NamesStep({ steps }: { readonly steps: ImportStepsState }) {
               const others = everything.filter(({ key }) => !candidates.includes(key))
               return (
                 <tr key={written}>
-                  <th scope="row">{written}</th>
+                  <th scope="row" translate="no">
+                    {written}
+                  </th>
                   <td data-numeric="true">{format.number(rows)}</td>
                   <td>
                     <select

@@ -63,8 +63,10 @@ function Problems({ outcome, name }: { readonly outcome: ImportResultValue; read
           {page.rows.map(({ row, column, seen, code }) => (
             <tr key={`${row} ${column} ${code}`}>
               <td data-numeric="true">{format.number(row)}</td>
-              <td>{column ?? t('steps.problem-whole')}</td>
-              <td className="import-seen">{seen}</td>
+              <td>{column === null ? t('steps.problem-whole') : <span translate="no">{column}</span>}</td>
+              <td className="import-seen" translate="no">
+                {seen}
+              </td>
               <td>{t(`row.${code}`)}</td>
             </tr>
           ))}

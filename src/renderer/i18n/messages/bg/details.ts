@@ -45,7 +45,6 @@ export const details: Part<'details'> = {
   'evidence.agree': 'Кой казва същото',
   'evidence.replaces': 'Заменя',
   'evidence.confidence': 'Увереност',
-  'evidence.inputs': 'Входни числа',
   'evidence.readings': 'Два прочита, не грешка на измерване',
   'confidence.high': 'Висока',
   'confidence.medium': 'Средна',

@@ -28,7 +28,7 @@ export const map: Part<'map'> = {
   'map.legend.way-gauge': 'Смяна на междурелсие, влак или кораб',
   'map.rail': 'влак',
   'map.ship': 'кораб',
-  'map.way-chosen': 'Избран: {way}, {km} km.',
+  'map.way-chosen': 'Избран: {way}, {km} км.',
   'map.help-routes':
     'Стрелките местят, плюс и минус приближават, Home показва пътищата, Page Up и Page Down вървят по знаците, Enter отваря или попълва край. Таблицата отдолу изброява пътищата.',
   'map.fill-from': 'Щракнете върху място, за да започне маршрутът там',

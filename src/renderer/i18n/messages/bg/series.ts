@@ -44,7 +44,6 @@ export const series: Part<'series'> = {
   'series.no-capacity-pair': 'Двойките места нямат капацитет.',
   'series.no-capacity': 'Не е намерен публикуван капацитет в тази мярка за {place}.',
   'own.published': 'Публикуван капацитет',
-  'own.capacity-figures': '{first} и {count, plural, one {още една стойност} other {още # стойности}}',
   'own.latest': 'Последен месец',
   'own.ytd': '{year} до {last}',
   'own.whole-year': '{year}',
@@ -52,7 +51,6 @@ export const series: Part<'series'> = {
   'own.annualised-hint': '{value} × {ofDays} ÷ {days} дни: оценка, която не знае за сезони',
   'own.whole-hint': 'цялата година е във файла',
   'own.missing': 'Няма редове за {months}: броят се като дни без нищо.',
-  'own.value': 'Стойност',
   'own.utilisation': 'Използваемост',
   'own.utilisation-of': '{percent} от капацитета',
   'own.refused-no-capacity': 'няма публикуван капацитет',
@@ -70,7 +68,6 @@ export const series: Part<'series'> = {
   'own.rows': '{rows, plural, one {# ред} other {# реда}}, {from} – {to}',
   'own.compare-title': '{terminal}: вашите файлове ({source})',
   'own.counts': 'вашите редове: {directions}',
-  'own.everything': 'Всичко заедно',
   'own.everything-text':
     'Изберете място във филтрите, на картата или в „Използваемост“, за да го сравните с капацитета му.',
   'own.as-text': 'Име от вашия файл; не е обект на мрежата.',

@@ -102,7 +102,6 @@ export const steps: Part<'steps'> = {
   'steps.phase-writing': 'Писане',
   'steps.progress': '{rows, plural, one {# ред} other {# реда}}, {speed, number} в секунда',
   'steps.progress-label': 'Ход на внасянето',
-  'steps.cancelled': 'Отказано. Нищо не беше записано.',
   'steps.stored': '„{name}“ е внесен',
   'steps.not-stored': 'Нищо не беше записано',
   'steps.all-or-nothing':

@@ -2,8 +2,8 @@ import type { Part } from '../part'
 
 export const ways: Part<'ways'> = {
   'ways.station': 'Гара или граница',
-  'ways.km-from-origin': 'km от началото',
-  'ways.leg-km': 'Отсечка, km',
+  'ways.km-from-origin': 'км от началото',
+  'ways.leg-km': 'Отсечка, км',
   'ways.track': 'Път',
   'ways.country': 'Държава',
   'ways.happens': 'Какво става там',
@@ -28,10 +28,10 @@ export const ways: Part<'ways'> = {
   'ways.open': 'Престои и кораби без данни',
   'ways.rest': 'до най-многото',
   'ways.total': 'Общо',
-  'ways.kg': 'kg',
+  'ways.kg': 'кг',
   'ways.at-sea': 'По море',
   'ways.not-on-way': '–',
-  'ways.longer': '{longer} е с {km} km по-дълъг от {shorter}.',
+  'ways.longer': '{longer} е с {km} км по-дълъг от {shorter}.',
   'ways.same-km': 'Дължините не са ясно различни.',
   'ways.days-clear': 'Най-малко дни отнема {way}.',
   'ways.days-unclear': 'По дни няма ясна разлика: престоите без данни могат да я обърнат.',

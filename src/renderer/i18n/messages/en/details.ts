@@ -44,7 +44,6 @@ export const details = {
   'evidence.agree': 'Who says the same',
   'evidence.replaces': 'Replaces',
   'evidence.confidence': 'Confidence',
-  'evidence.inputs': 'Inputs',
   'evidence.readings': 'Two readings, not an error bar',
   'confidence.high': 'High',
   'confidence.medium': 'Medium',

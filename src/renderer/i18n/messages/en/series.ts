@@ -43,7 +43,6 @@ export const series = {
   'series.no-capacity-pair': 'Pairs of places have no capacity.',
   'series.no-capacity': 'No published capacity in this measure was found for {place}.',
   'own.published': 'Published capacity',
-  'own.capacity-figures': '{first} and {count, plural, one {one other figure} other {# other figures}}',
   'own.latest': 'Latest month',
   'own.ytd': '{year} to {last}',
   'own.whole-year': '{year}',
@@ -51,7 +50,6 @@ export const series = {
   'own.annualised-hint': '{value} × {ofDays} ÷ {days} days: an estimate that knows no seasons',
   'own.whole-hint': 'the whole year is in the file',
   'own.missing': 'No rows for {months}: counted as days with nothing in them.',
-  'own.value': 'Value',
   'own.utilisation': 'Utilisation',
   'own.utilisation-of': '{percent} of capacity',
   'own.refused-no-capacity': 'no published capacity',
@@ -69,7 +67,6 @@ export const series = {
   'own.rows': '{rows, plural, one {# row} other {# rows}}, {from} – {to}',
   'own.compare-title': '{terminal}: your files ({source})',
   'own.counts': 'your rows: {directions}',
-  'own.everything': 'Everything together',
   'own.everything-text':
     'Choose a place in the filters, on the map or in Utilisation to set it against its capacity.',
   'own.as-text': 'Named in your file; no subject of the network.',

@@ -102,7 +102,6 @@ export const steps = {
   'steps.phase-writing': 'Writing',
   'steps.progress': '{rows, plural, one {# row} other {# rows}}, {speed, number} a second',
   'steps.progress-label': 'Progress of the import',
-  'steps.cancelled': 'Cancelled. Nothing was stored.',
   'steps.stored': '“{name}” is imported',
   'steps.not-stored': 'Nothing was stored',
   'steps.all-or-nothing':

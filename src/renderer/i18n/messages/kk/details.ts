@@ -45,7 +45,6 @@ export const details: Part<'details'> = {
   'evidence.agree': 'Тағы кім осылай айтады',
   'evidence.replaces': 'Мынаны алмастырады',
   'evidence.confidence': 'Сенімділігі',
-  'evidence.inputs': 'Бастапқы деректер',
   'evidence.readings': 'Екі оқылым, қателік аралығы емес',
   'confidence.high': 'Жоғары',
   'confidence.medium': 'Орташа',

@@ -15,7 +15,7 @@ export const map: Part<'map'> = {
   'map.several': '{count, plural, one {мұнда #} other {мұнда #}}',
   'map.routes-here': '{count, plural, one {мұнан # маршрут өтеді} other {мұнан # маршрут өтеді}}',
   'map.no-capacity': 'қуаты: дерек табылмады',
-  'map.credits': 'Natural Earth · © OpenStreetMap contributors · GeoNames',
+  'map.credits': 'Natural Earth · © OpenStreetMap қатысушылары · GeoNames',
   'map.no-webgl': 'Картаны мұнда сызу мүмкін емес',
   'map.no-webgl-why':
     'Бұл компьютер терезеге WebGL графикасын бермейді. Картадағының бәрі тізімде, диаграммада және толық мәліметте де бар, бәрі жұмыс істейді. Карта үшін аппараттық жеделдетуді қосыңыз немесе бейнекарта драйверін жаңартып, Tarmaq-ты қайта іске қосыңыз.',

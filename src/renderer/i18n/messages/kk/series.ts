@@ -44,7 +44,6 @@ export const series: Part<'series'> = {
   'series.no-capacity-pair': 'Орындар жұбының қуаты болмайды.',
   'series.no-capacity': 'Бұл көрсеткіште жарияланған қуат табылмады: {place}.',
   'own.published': 'Жарияланған қуат',
-  'own.capacity-figures': '{first} және {count, plural, one {тағы # көрсеткіш} other {тағы # көрсеткіш}}',
   'own.latest': 'Соңғы ай',
   'own.ytd': '{year}: {last} дейін',
   'own.whole-year': '{year}',
@@ -52,7 +51,6 @@ export const series: Part<'series'> = {
   'own.annualised-hint': '{value} × {ofDays} ÷ {days} тәулік: маусымды ескермейтін бағалау',
   'own.whole-hint': 'файл бүкіл жылды қамтиды',
   'own.missing': '{months}: жолдар жоқ, ештеңе өтпеген күндер деп саналды.',
-  'own.value': 'Мәні',
   'own.utilisation': 'Жүктелім',
   'own.utilisation-of': 'қуаттың {percent}',
   'own.refused-no-capacity': 'жарияланған қуат жоқ',
@@ -70,7 +68,6 @@ export const series: Part<'series'> = {
   'own.rows': '{rows, plural, one {# жол} other {# жол}}, {from} – {to}',
   'own.compare-title': '{terminal}: файлдарыңыз ({source})',
   'own.counts': 'жолдарыңыз: {directions}',
-  'own.everything': 'Бәрі бірге',
   'own.everything-text':
     'Қуатымен салыстыру үшін сүзгіден, картадан немесе «Жүктелім» бөлімінен орын таңдаңыз.',
   'own.as-text': 'Файлыңызда аталған; желіде мұндай жоқ.',

@@ -102,7 +102,6 @@ export const steps: Part<'steps'> = {
   'steps.phase-writing': 'Жазылуда',
   'steps.progress': '{rows, plural, one {# жол} other {# жол}}, секундына {speed, number}',
   'steps.progress-label': 'Импорт барысы',
-  'steps.cancelled': 'Тоқтатылды. Ештеңе сақталмады.',
   'steps.stored': '«{name}» импортталды',
   'steps.not-stored': 'Ештеңе сақталмады',
   'steps.all-or-nothing':

@@ -45,7 +45,6 @@ export const details: Part<'details'> = {
   'evidence.agree': 'Кто говорит то же',
   'evidence.replaces': 'Заменяет',
   'evidence.confidence': 'Надёжность',
-  'evidence.inputs': 'Исходные данные',
   'evidence.readings': 'Два прочтения, а не погрешность',
   'confidence.high': 'Высокая',
   'confidence.medium': 'Средняя',

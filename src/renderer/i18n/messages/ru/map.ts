@@ -16,7 +16,7 @@ export const map: Part<'map'> = {
   'map.routes-here':
     '{count, plural, one {здесь проходит # маршрут} few {здесь проходят # маршрута} many {здесь проходят # маршрутов} other {здесь проходят # маршрута}}',
   'map.no-capacity': 'мощность: данные не найдены',
-  'map.credits': 'Natural Earth · © OpenStreetMap contributors · GeoNames',
+  'map.credits': 'Natural Earth · © участники OpenStreetMap · GeoNames',
   'map.no-webgl': 'Здесь карту нарисовать нельзя',
   'map.no-webgl-why':
     'Этот компьютер не даёт окну графику WebGL. Всё, что есть на карте, есть и в списке, на диаграмме и в подробностях, и всё это работает. Для карты включите аппаратное ускорение или обновите драйвер видеокарты и запустите Tarmaq снова.',

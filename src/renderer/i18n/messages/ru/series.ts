@@ -44,8 +44,6 @@ export const series: Part<'series'> = {
   'series.no-capacity-pair': 'У пары мест мощности нет.',
   'series.no-capacity': 'Опубликованная мощность в этих единицах не найдена: {place}.',
   'own.published': 'Опубликованная мощность',
-  'own.capacity-figures':
-    '{first} и {count, plural, one {ещё # цифра} few {ещё # цифры} many {ещё # цифр} other {ещё # цифры}}',
   'own.latest': 'Последний месяц',
   'own.ytd': '{year}: по {last}',
   'own.whole-year': '{year}',
@@ -53,7 +51,6 @@ export const series: Part<'series'> = {
   'own.annualised-hint': '{value} × {ofDays} ÷ {days} дн.: оценка, не знающая сезонов',
   'own.whole-hint': 'файл охватывает весь год',
   'own.missing': 'Строк за {months} нет: эти дни посчитаны пустыми.',
-  'own.value': 'Значение',
   'own.utilisation': 'Загрузка',
   'own.utilisation-of': '{percent} мощности',
   'own.refused-no-capacity': 'нет опубликованной мощности',
@@ -71,7 +68,6 @@ export const series: Part<'series'> = {
   'own.rows': '{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {from} – {to}',
   'own.compare-title': '{terminal}: ваши файлы ({source})',
   'own.counts': 'ваши строки: {directions}',
-  'own.everything': 'Всё вместе',
   'own.everything-text':
     'Выберите место в фильтрах, на карте или в «Загрузке», чтобы сравнить с его мощностью.',
   'own.as-text': 'Названо в вашем файле; в сети такого нет.',

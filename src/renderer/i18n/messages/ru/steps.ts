@@ -103,7 +103,6 @@ export const steps: Part<'steps'> = {
   'steps.progress':
     '{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {speed, number} в секунду',
   'steps.progress-label': 'Ход импорта',
-  'steps.cancelled': 'Отменено. Ничего не сохранено.',
   'steps.stored': '«{name}» импортирован',
   'steps.not-stored': 'Ничего не сохранено',
   'steps.all-or-nothing':

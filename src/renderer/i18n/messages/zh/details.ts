@@ -44,7 +44,6 @@ export const details: Part<'details'> = {
   'evidence.agree': '谁的说法相同',
   'evidence.replaces': '取代',
   'evidence.confidence': '可信度',
-  'evidence.inputs': '输入',
   'evidence.readings': '两种读法，并非误差范围',
   'confidence.high': '高',
   'confidence.medium': '中',

@@ -15,7 +15,7 @@ export const map: Part<'map'> = {
   'map.several': '{count, plural, other {此处 # 个}}',
   'map.routes-here': '{count, plural, other {此处经过 # 条线路}}',
   'map.no-capacity': '能力：未找到数据',
-  'map.credits': 'Natural Earth · © OpenStreetMap contributors · GeoNames',
+  'map.credits': 'Natural Earth · © OpenStreetMap 贡献者 · GeoNames',
   'map.no-webgl': '此处无法绘制地图',
   'map.no-webgl-why':
     '这台计算机没有为窗口提供 WebGL 图形。地图上的内容在列表、图表和详情中都有，并且都能使用。如需地图，请开启硬件加速或更新显卡驱动，然后重新启动 Tarmaq。',

@@ -99,7 +99,6 @@ export const steps: Part<'steps'> = {
   'steps.phase-writing': '正在写入',
   'steps.progress': '{rows, plural, other {# 行}}，每秒 {speed, number} 行',
   'steps.progress-label': '导入进度',
-  'steps.cancelled': '已取消。未保存任何内容。',
   'steps.stored': '“{name}”已导入',
   'steps.not-stored': '未保存任何内容',
   'steps.all-or-nothing':
