@@ -13,6 +13,17 @@ const LINKS = {
   en: ["Xi'an–Khorgos", "Xi'an–Alashankou", "Xi'an–Tacheng"],
   ru: ['Сиань', 'Хоргос', 'Алашанькоу', 'Тачэн'],
   zh: ['霍尔果斯', '阿拉山口', '塔城'],
+  kk: ['Қорғас', 'Алашанькоу', 'Шәуешек'],
+  bg: ['Хоргос', 'Алашанькоу', 'Тачен'],
+} as const
+
+/** The two figures of Xi'an that must be in sight, as each language writes them. */
+const FIGURES = {
+  en: ['66,500', '6.7'],
+  ru: ['66 500', '6,7'],
+  zh: ['66,500', '6.7'],
+  kk: ['66 500', '6,7'],
+  bg: ['66 500', '6,7'],
 } as const
 
 /** Keys that lead from one zoom to the next: the opening view, closer, closer still, and the whole network. */
@@ -28,7 +39,7 @@ function inView(app: TarmaqApp, text: string): Promise<boolean> {
   )
 }
 
-for (const language of ['en', 'ru', 'zh'] as const) {
+for (const language of ['en', 'kk', 'ru', 'zh', 'bg'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ launch: { args: [`--lang=${language}`] } })
 
@@ -59,8 +70,8 @@ for (const language of ['en', 'ru', 'zh'] as const) {
             `${link} among ${texts.join(', ')}`,
           ).toBe(true)
         }
-        await expect.poll(() => inView(app, '66,500')).toBe(true)
-        await expect.poll(() => inView(app, '6.7')).toBe(true)
+        for (const figure of FIGURES[language])
+          await expect.poll(() => inView(app, figure), figure).toBe(true)
 
         for (const [i, key] of ZOOMS.entries()) {
           if (key) await map.press(key)

@@ -65,7 +65,7 @@ function wrongCanvases(page: Page): Promise<string[]> {
   )
 }
 
-for (const language of ['en', 'bg'] as const) {
+for (const language of ['en', 'kk', 'ru', 'zh', 'bg'] as const) {
   test.describe(`at 200 %, in ${language}`, () => {
     test.use({ launch: { args: [`--lang=${language}`] } })
 

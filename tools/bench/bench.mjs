@@ -1,5 +1,5 @@
-// `npm run bench [-- --only start,frames,actions,memory,size,growth,routes,import,own] [--quick] [--rows 10000000]`: how fast the built app is, each figure
-// beside a comparison of the same run. Prints a table and writes out/bench/bench.json.
+// `npm run bench [-- --only start,frames,actions,memory,size,growth,routes,import,own] [--quick] [--rows 10000000] [--earlier <revision>]`:
+// how fast the built app is, each figure beside a comparison of the same run. Prints a table and writes out/bench/bench.json.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildEngine } from '../engine/build-engine.mjs'
 import { buildComparisons } from './build.mjs'
+import { buildEarlier } from './earlier.mjs'
 import { openProgram, timeStart } from './launch.mjs'
 import { OUT, PROGRAMS, ROOT, RUNTIME_FOLDER } from './places.mjs'
 import { tableOf } from './report.mjs'
@@ -33,6 +34,8 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** Rows of an import. */
     rows: { type: 'string' },
+    /** A revision of the app whose start is measured in the same run. */
+    earlier: { type: 'string' },
   },
 })
 const wanted = options.only?.split(',')
@@ -49,10 +52,11 @@ const rows = []
 const add = (name, unit, values, more = {}) => rows.push({ name, unit, ...summary(values), ...more })
 
 async function measureStarts() {
-  const taken = { app: [], bare: [] }
-  for (const program of ['app', 'bare']) await timeStart(PROGRAMS[program])
+  const programs = { ...PROGRAMS, ...(options.earlier ? { earlier: buildEarlier(options.earlier) } : {}) }
+  const taken = Object.fromEntries(Object.keys(programs).map((program) => [program, []]))
+  for (const folder of Object.values(programs)) await timeStart(folder)
   for (let i = 0; i < N.starts; i++) {
-    for (const program of ['app', 'bare']) taken[program].push(await timeStart(PROGRAMS[program]))
+    for (const [program, folder] of Object.entries(programs)) taken[program].push(await timeStart(folder))
   }
   for (const [moment, aim] of [
     ['window', undefined],
@@ -61,6 +65,10 @@ async function measureStarts() {
     const of = (program) => taken[program].map((times) => times[moment])
     const beside = { name: 'bare map', median: summary(of('bare')).median }
     add(`start → ${moment}`, 'ms', of('app'), { beside, aim })
+    if (options.earlier) {
+      const was = { name: `the app at ${options.earlier}`, median: summary(of('earlier')).median }
+      add(`start → ${moment}, beside an earlier app`, 'ms', of('app'), { beside: was, aim: '≤ 1.1 ×' })
+    }
   }
 }
 
