@@ -65,7 +65,7 @@ export const details: Part<'details'> = {
   'cite.mirror': 'прочетено на {mirror}',
   'cite.source': 'Източник:',
   'cite.disputed': 'Спорно: също {values}',
-  'utilisation.title': 'Използване на капацитета',
+  'utilisation.title': 'Използваемост',
   'utilisation.year': 'през {year}',
   'utilisation.range': '{low}–{high} %',
   'utilisation.single': '{value} %',

@@ -32,7 +32,7 @@ export const imports: Part<'imports'> = {
   'imports.removed': '„{name}“ беше премахнат.',
   'imports.exported': '{rows, plural, one {# ред е записан} other {# реда са записани}} в {file}.',
   'imports.filters': 'Филтри',
-  'imports.measure': 'Мярка',
+  'imports.measure': 'Показател',
   'imports.measure-teu': 'ДФЕ',
   'imports.measure-tonnes': 'Тонове',
   'imports.measure-trains': 'Влакове',

@@ -42,7 +42,7 @@ export const series: Part<'series'> = {
   'series.sources': 'вашите файлове: {names}',
   'series.no-capacity-everything': 'Изберете място, за да го видите спрямо капацитета му.',
   'series.no-capacity-pair': 'Двойките места нямат капацитет.',
-  'series.no-capacity': 'Не е намерен публикуван капацитет в тази мярка за {place}.',
+  'series.no-capacity': 'Не е намерен публикуван капацитет по този показател за {place}.',
   'own.published': 'Публикуван капацитет',
   'own.latest': 'Последен месец',
   'own.ytd': '{year} до {last}',

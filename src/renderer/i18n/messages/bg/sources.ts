@@ -10,7 +10,7 @@ export const sources: Part<'sources'> = {
     'Числа за едно и също нещо и време, които се разминават. Всички остават; нито едно не се осреднява.',
   'sources.sources-hint': 'Прочетени са запазени копия; никоя страница не е отваряна на живо.',
   'sources.subject': 'За какво',
-  'sources.measure': 'Величина',
+  'sources.measure': 'Показател',
   'sources.when': 'Кога',
   'sources.spread': 'Най-голямо ÷ най-малко',
   'sources.figures': 'Числа',

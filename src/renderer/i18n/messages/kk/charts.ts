@@ -31,7 +31,7 @@ export const charts: Part<'charts'> = {
   'charts.column-when': 'Қашан',
   'charts.column-said-by': 'Кім айтты',
   'charts.column-scope': 'Нені қамтиды',
-  'charts.column-note': 'Ескерту',
+  'charts.column-note': 'Ескертпе',
   'charts.column-counts': 'Не саналады',
   'charts.column-period': 'Кезең',
   'charts.column-sources': 'Дереккөздер',

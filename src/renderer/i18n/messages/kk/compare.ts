@@ -12,7 +12,7 @@ export const compare: Part<'compare'> = {
   'compare.evidence': 'Дәлел',
   'compare.differences': 'Айырма',
   'compare.differences-hint': 'негізгі көрсеткіштер; даудың екі жағы да көрсетілген',
-  'compare.measure': 'Көрсеткіш',
+  'compare.measure': 'Шама',
   'compare.difference': 'Айырма',
   'compare.difference-text': '{larger}: {smaller} × {ratio} (+{absolute})',
   'compare.difference-when': '{difference}, {when}',

@@ -38,7 +38,7 @@ export const details: Part<'details'> = {
   'evidence.direction': 'Бағыты',
   'evidence.transit': 'Уақыт түрі',
   'evidence.scope': 'Қамтуы',
-  'evidence.note': 'Ескерту',
+  'evidence.note': 'Ескертпе',
   'evidence.not-stated': 'көрсетілмеген',
   'evidence.derived': 'Қалай есептелген',
   'evidence.disagree': 'Кім келіспейді',

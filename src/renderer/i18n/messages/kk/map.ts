@@ -10,7 +10,7 @@ export const map: Part<'map'> = {
   'map.zoom-out': 'Алыстату',
   'map.fit-all': 'Бүкіл желіні көрсету',
   'map.reset': 'Бастапқы көрініске қайту',
-  'map.institutions': 'Қазақстанның Қытайдағы мекемелері',
+  'map.institutions': 'Қазақстанның Қытайдағы өкілдіктері',
   'map.choose': 'Біреуін таңдаңыз',
   'map.several': '{count, plural, one {мұнда #} other {мұнда #}}',
   'map.routes-here': '{count, plural, one {мұнан # маршрут өтеді} other {мұнан # маршрут өтеді}}',
@@ -46,9 +46,9 @@ export const map: Part<'map'> = {
   'map.legend.planned': 'Әлі жұмыс істемейді',
   'map.legend.crossing': 'Теміржол өткелі',
   'map.legend.crossing-road': 'Автожол өткелі, әзірге теміржол жоқ',
-  'map.legend.institutions': 'Қазақстан мекемесі',
+  'map.legend.institutions': 'Қазақстан өкілдігі',
   'map.legend.institutions-unplaced':
-    '{count, plural, one {Қазақстан мекемесі; тағы # мекеменің тек провинциясы белгілі} other {Қазақстан мекемесі; тағы # мекеменің тек провинциясы белгілі}}',
+    '{count, plural, one {Қазақстан өкілдігі; тағы # өкілдіктің тек провинциясы белгілі} other {Қазақстан өкілдігі; тағы # өкілдіктің тек провинциясы белгілі}}',
   'map.legend.capacity': 'ЖФЭ/жыл, ауданымен',
   'map.legend.stations-not-track': 'Сызықтар станциялармен жүреді, рельс ізімен емес.',
 }

@@ -110,7 +110,7 @@ export const problems: Part<'problems'> = {
   'expected.country-on-land': 'ел теңізден басқа барлық учаскеде; теңіз учаскесінде жоқ',
   'expected.derivation-on-derived': 'шығару тәсілі негізі derived болғанда ғана',
   'expected.low-to-high': 'кіші сан алдымен',
-  'expected.transit-on-time': 'transit көрсеткіші transit-time болғанда ғана',
+  'expected.transit-on-time': 'transit шамасы transit-time болғанда ғана',
   'expected.towards-a-side': 'өткел туралы көрсеткіш, оның екі жағындағы елдің біріне қарай',
   'expected.period-order': 'басынан ерте емес соңы',
   'expected.window-order': 'күнінен ерте емес latest',

@@ -10,7 +10,7 @@ export const sources: Part<'sources'> = {
     'Бір нәрсенің бір уақыттағы әртүрлі көрсеткіштері. Бәрі қалады; орташасы есептелмейді.',
   'sources.sources-hint': 'Сақталған көшірмелер оқылды; ешбір бет тікелей ашылған жоқ.',
   'sources.subject': 'Не туралы',
-  'sources.measure': 'Көрсеткіш',
+  'sources.measure': 'Шама',
   'sources.when': 'Қашан',
   'sources.spread': 'Ең көбі ÷ ең азы',
   'sources.figures': 'Көрсеткіштер',

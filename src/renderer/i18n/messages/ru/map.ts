@@ -45,8 +45,8 @@ export const map: Part<'map'> = {
   'map.legend.dispute': 'Два кольца: цифры расходятся',
   'map.legend.unknown': 'Данных о мощности нет',
   'map.legend.planned': 'Ещё не работает',
-  'map.legend.crossing': 'Железнодорожный переход',
-  'map.legend.crossing-road': 'Автопереход, железной дороги нет',
+  'map.legend.crossing': 'Железнодорожный погранпереход',
+  'map.legend.crossing-road': 'Автомобильный погранпереход, железной дороги нет',
   'map.legend.institutions': 'Учреждение Казахстана',
   'map.legend.institutions-unplaced':
     '{count, plural, one {Учреждение Казахстана; ещё # известно лишь по провинции} few {Учреждение Казахстана; ещё # известны лишь по провинции} many {Учреждение Казахстана; ещё # известны лишь по провинции} other {Учреждение Казахстана; ещё # известны лишь по провинции}}',
