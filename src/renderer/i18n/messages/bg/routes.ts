@@ -124,7 +124,7 @@ export const routes: Part<'routes'> = {
   'routes.emissions-formula': 'Σ тонове товар × км × г CO₂e/т·км, по железопътните участъци',
   'routes.not-iso': 'Ориентир, а не число по ISO 14083. Собственото тегло на контейнера не влиза.',
   'routes.left-out-sea': 'Кораби',
-  'routes.left-out-handling': 'Претоварване',
+  'routes.left-out-handling': 'Обработка',
   'routes.no-factor': 'няма намерен фактор, извън сбора',
   'routes.factors': 'Емисионен фактор',
   'routes.cargo': 'Товар в една ДФЕ',

@@ -12,7 +12,7 @@ export const charts: Part<'charts'> = {
   'charts.no-terminals': 'В этой сети нет терминалов.',
   'charts.capacity': 'Мощность, ДФЭ/год',
   'charts.legend-figure': 'показатель',
-  'charts.legend-dispute': 'до более высокой оценки',
+  'charts.legend-dispute': 'до более высокой цифры',
   'charts.legend-plan': 'план',
   'charts.planned': '{value} по плану',
   'charts.disputed': 'спорно',

@@ -77,7 +77,7 @@ export const measures: Part<'measures'> = {
   'series.ministry': 'учёт министерства',
   'series.association': 'учёт ассоциации',
   'series.operator': 'учёт оператора',
-  'series.agency': 'учёт агентства',
+  'series.agency': 'учёт информагентства',
   'series.press': 'данные прессы',
   'direction.in': 'прибытие',
   'direction.out': 'отправление',

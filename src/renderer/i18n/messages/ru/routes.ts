@@ -52,7 +52,7 @@ export const routes: Part<'routes'> = {
   'routes.given-up': 'Не все пути удалось проверить.',
   'routes.remedies': 'Путь есть, если:',
   'routes.remedy-sea': 'Допустить суда',
-  'routes.remedy-planned': 'Взять и планируемые линии',
+  'routes.remedy-planned': 'Учесть и планируемые линии',
   'routes.remedy-avoid': 'Ничего не исключать',
   'routes.remedy-via': 'Убрать обязательные места',
   'routes.remedy-gauge-changes': 'Допустить любое число смен колеи',

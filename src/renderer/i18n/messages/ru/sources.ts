@@ -8,7 +8,7 @@ export const sources: Part<'sources'> = {
   'sources.sources-label': 'Все источники',
   'sources.disputes-hint':
     'Разные цифры об одном и том же за одно и то же время. Остаются все; ничего не усредняется.',
-  'sources.sources-hint': 'Прочитаны сохранённые копии; ни одна страница не открывалась вживую.',
+  'sources.sources-hint': 'Прочитаны сохранённые копии; ни одна страница не открывалась в сети.',
   'sources.subject': 'О чём',
   'sources.measure': 'Величина',
   'sources.when': 'Когда',
