@@ -14,7 +14,7 @@ export const charts: Part<'charts'> = {
   'charts.legend-figure': 'көрсеткіш',
   'charts.legend-dispute': 'жоғарырақ мәлімдемеге дейін',
   'charts.legend-plan': 'жоспар',
-  'charts.planned': '{value} жоспар',
+  'charts.planned': 'жоспар: {value}',
   'charts.disputed': 'даулы',
   'charts.capacity-summary':
     '{count, plural, one {# терминалдың жылдық қуаты, ЖФЭ} other {# терминалдың жылдық қуаты, ЖФЭ}}. Ең үлкені: {largest}. Ең кішісі: {smallest}. Даулы: {disputed}. Дерек табылмады: {missing}.',
@@ -36,7 +36,7 @@ export const charts: Part<'charts'> = {
   'charts.column-period': 'Кезең',
   'charts.column-sources': 'Дереккөздер',
   'charts.sources-note': 'Дереккөздер: {sources}.',
-  'charts.made-by': 'Tarmaq. Дереккөздер әртүрлі айтса, барлық цифр көрсетіледі; орташасы есептелмейді.',
+  'charts.made-by': 'Tarmaq. Дереккөздер әртүрлі айтса, барлық көрсеткіш көрсетіледі; орташасы есептелмейді.',
   'utilisation.badge-direction': 'бағыты көрсетілмеген',
   'utilisation.badge-opened':
     'алғашқы шамамен {months} ай (басталуы: {date}), толық жылдық қуатпен салыстырғанда',

@@ -7,7 +7,7 @@ export const list: Part<'list'> = {
   'list.routes': 'Маршруттар',
   'list.presence': 'Өкілдік',
   'list.terminals-unit': 'Қуаты, жылына ЖФЭ',
-  'list.context': 'Құрамына кіретін станциялар',
+  'list.context': 'Терминалдар құрамына кіретін станциялар',
   'list.links': 'Сиань терминалының байланыстары',
   'list.links-any': 'Байланыстар',
   'list.none': 'Бұл желіде жоқ',

@@ -17,7 +17,7 @@ export const method: Part<'method'> = {
   'method.validation': 'Қателігі қандай',
   'method.validation-text':
     'Әр жарияланған көрсеткіш өзінсіз, сол учаскелер туралы басқа көрсеткіштерсіз және олардан шығарылғандарсыз болжанады. Нәтижеге қарай ештеңе түзетілмеген.',
-  'method.validation-km': 'Километр, біреуін қалдырып тексеру',
+  'method.validation-km': 'Километр, біреуін алып тастап тексеру',
   'method.validation-days': 'Тәулік, әр түрі жеке',
   'method.median':
     '{count, plural, =0 {Бұл желіде тексеретін жұп жоқ.} one {# жұп; қателігі {percent}%.} other {# жұп; абсолют қателіктің медианасы {percent}%.}}',
@@ -33,7 +33,7 @@ export const method: Part<'method'> = {
   'method.reason.derived': 'басқалардан есептелгені: {count}',
   'method.reason.no-legs': 'мұндағы маршруттар туралы емесі: {count}',
   'method.reason.kept-out': 'автор айтқан қамтуына байланысты ұзындыққа алынбағаны: {count}',
-  'method.reason.shorter-than-line': 'желіден қысқасы: {count}',
+  'method.reason.shorter-than-line': 'түзу сызықтан қысқасы: {count}',
   'method.reason.gave-the-speed': 'тұйықталғаны, жылдамдық солардан алынған: {count}',
   'method.reason.no-length': 'ұзындығы жоқ учаскесі бары: {count}',
   'method.limits':

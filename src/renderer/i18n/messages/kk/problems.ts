@@ -12,7 +12,7 @@ export const problems: Part<'problems'> = {
   'problems.table': 'Ақаулар',
   'problems.where': 'Қайда',
   'problems.what': 'Не дұрыс емес және не істеу керек',
-  'problems.seen': 'Тұрғаны',
+  'problems.seen': 'Жазылғаны',
   'problems.expected': 'Күтілгені',
   'problems.position': '{line}-жол, {column}-баған',
   'problems.folder': 'қалта',
