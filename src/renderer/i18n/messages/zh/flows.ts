@@ -4,7 +4,7 @@ export const flows: Part<'flows'> = {
   'flows.title': '按{measure}的主要流向',
   'flows.none': '在这些筛选下，没有一行同时写明起点和终点。',
   'flows.rank': '序号',
-  'flows.pair': '从 → 到',
+  'flows.pair': '起点 → 终点',
   'flows.origin': '起点',
   'flows.destination': '终点',
   'flows.share': '份额',

@@ -55,7 +55,7 @@ export const measures: Part<'measures'> = {
   'unit.kg CO₂/TEU': '千克 CO₂/标箱',
   'unit.routes': '条线路',
   'unit.stations': '个车站',
-  'unit.structures': '处建筑物',
+  'unit.structures': '处构筑物',
   'unit.m³': '立方米',
   'wording.about': '约 {value}',
   'wording.more-than': '超过 {value}',
