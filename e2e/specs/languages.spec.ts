@@ -23,3 +23,14 @@ for (const language of LANGUAGES) {
     })
   })
 }
+
+test('a text that its frame cuts, and a key in place of words, are seen', async ({ app, page }) => {
+  await app.waitReady()
+  expect([...(await clippedText(page)), ...(await keysShown(page))]).toEqual([])
+  await page.locator('.view-tabs').evaluate((tabs) => {
+    ;(tabs as HTMLElement).style.cssText = 'inline-size: 80px; overflow: hidden'
+  })
+  await page.locator('.status-button').evaluate((button) => button.setAttribute('title', 'status.disputed'))
+  expect(await clippedText(page)).not.toEqual([])
+  expect(await keysShown(page)).toEqual(['key: status.disputed'])
+})
