@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app'
 
 test.beforeEach(async ({ app }) => app.waitReady())
 
-test('P1: the bridge is twenty-five functions, frozen, and nothing else', async ({ page }) => {
+test('P1: the bridge is twenty-six functions, frozen, and nothing else', async ({ page }) => {
   const bridge = await page.evaluate(() => ({
     keys: Object.keys(window.tarmaq).sort(),
     kinds: [...new Set(Object.values(window.tarmaq).map((value) => typeof value))],
@@ -38,6 +38,7 @@ test('P1: the bridge is twenty-five functions, frozen, and nothing else', async 
       'previewFile',
       'removeImport',
       'renameImport',
+      'runCommand',
       'runImport',
       'saveSession',
       'setTheme',
@@ -58,9 +59,10 @@ test('P1: wrong and extra arguments are refused as values', async ({ page }) => 
       await api.saveSession?.({ version: 9 }),
       await api.copyPng?.('not bytes'),
       await api.openExternal?.({}),
+      await api.runCommand?.('view-compare'),
     ]
   })
-  expect(answers).toEqual(Array.from({ length: 5 }, () => expect.objectContaining(refused)))
+  expect(answers).toEqual(Array.from({ length: 6 }, () => expect.objectContaining(refused)))
 })
 
 test.describe('with a page that wants out', () => {

@@ -13,11 +13,12 @@ import {
   shell,
 } from 'electron'
 import { ALERT_CHANNEL, type Alert } from '../shared/ipc/alerts'
-import { COMMAND_CHANNEL, type Command } from '../shared/ipc/commands'
+import { COMMAND_CHANNEL, type Command, type CommandId, isMainCommand } from '../shared/ipc/commands'
 import { OFFER_CHANNEL, PROGRESS_CHANNEL } from '../shared/ipc/import-channels'
 import type { OfferedFile, Progress } from '../shared/ipc/imports'
 import { NETWORK_CHANNEL, type NetworkAnswer } from '../shared/ipc/network-answer'
 import { FIRST_SESSION, type Session, sessionSchema } from '../shared/ipc/session'
+import { createMainCommands } from './commands/main-commands'
 import { engineForker } from './engine-host/engine-process'
 import { openImports } from './imports/open-imports'
 import { createHandlers } from './ipc/handlers'
@@ -26,7 +27,7 @@ import { chooseLanguage } from './language'
 import type { Log } from './logging'
 import { dataOption } from './network/data-option'
 import { loadNetwork } from './network/load-network'
-import { createNetworkSource, type NetworkSource } from './network/network-source'
+import { createNetworkSource } from './network/network-source'
 import { appFolders } from './resources-path'
 import { APP_ENTRY } from './security/app-origin'
 import { installAppProtocol } from './security/app-protocol'
@@ -40,8 +41,8 @@ import { createTellingWriter } from './storage/telling-writer'
 import { watchChildProcesses } from './window/child-processes'
 import { installCrashRecovery } from './window/crash-recovery'
 import { createMainWindow, focusWindow } from './window/main-window'
-import { menuTemplate } from './window/menu'
-import { type MenuMessages, menuMessages } from './window/menu-messages'
+import { installMenu } from './window/menu'
+import { menuMessages } from './window/menu-messages'
 import { installUnresponsiveWatch } from './window/unresponsive-watch'
 import { FIRST_WINDOW_STATE, type WindowState, windowStateSchema } from './window/window-state'
 
@@ -97,31 +98,6 @@ function send<C extends keyof Sent>(channel: C, message: Sent[C]): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel, message)
 }
 
-interface AppMenu {
-  readonly window: BrowserWindow
-  readonly messages: MenuMessages
-  readonly source: NetworkSource
-  readonly logFile: string
-}
-
-function installMenu({ window, messages, source, logFile }: AppMenu): void {
-  const template = menuTemplate({
-    messages,
-    mac: process.platform === 'darwin',
-    developer: !app.isPackaged,
-    send: (command) => send(COMMAND_CHANNEL, command),
-    showLog: () => shell.showItemInFolder(logFile),
-    openFolder: async () => {
-      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
-      const [folder] = filePaths
-      if (folder !== undefined) await source.open(folder)
-    },
-    useBuiltIn: () => void source.useBuiltIn(),
-    reload: () => void source.reload(),
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-}
-
 /** Opens the app once Electron is ready: what is served and allowed first, then what was saved, then the window. */
 export async function openApp({
   mainFolder,
@@ -155,6 +131,17 @@ export async function openApp({
 
   const window = openWindow(folders.preload, stores.window)
   const messages = menuMessages(language)
+  const mainCommands = createMainCommands({
+    window,
+    dialog,
+    source,
+    showLog: () => shell.showItemInFolder(logFile),
+    quit: () => app.quit(),
+  })
+  const run = (command: CommandId): void => {
+    if (isMainCommand(command)) mainCommands[command]()
+    else send(COMMAND_CHANNEL, command)
+  }
   const imports = await openImports({
     userData: app.getPath('userData'),
     samples: folders.samples,
@@ -189,6 +176,7 @@ export async function openApp({
       hasImports: imports.exist,
       offered: imports.offered(process.argv, process.cwd()),
       imports: imports.calls,
+      runCommand: run,
       openLink: (link) => openExternalLink(link, { open: (url) => shell.openExternal(url), log }),
       log,
     }),
@@ -205,6 +193,6 @@ export async function openApp({
     log,
   })
   installUnresponsiveWatch({ window, dialog, messages, log })
-  installMenu({ window, messages, source, logFile })
+  installMenu(Menu, { language, platform: process.platform, developer: !app.isPackaged, recent: [], run })
   await window.loadURL(APP_ENTRY).catch((error: unknown) => log('error', 'page-not-loaded', { error }))
 }

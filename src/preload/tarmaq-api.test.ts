@@ -42,6 +42,7 @@ describe('P1: the bridge', () => {
         'onCommand',
         'onNetwork',
         'openExternal',
+        'runCommand',
         'saveSession',
         'setTheme',
       ].toSorted(),
@@ -57,6 +58,7 @@ describe('P1: the bridge', () => {
     await extra.copyText?.('text', 'extra')
     await extra.copyPng?.(new Uint8Array([1, 2]), 'extra')
     await extra.openExternal?.('https://example.org/', 'extra')
+    await extra.runCommand?.('quit', 'extra')
     expect(ipc.invoke.mock.calls).toEqual([
       ['app:bootstrap'],
       ['session:save', FIRST_SESSION],
@@ -64,6 +66,7 @@ describe('P1: the bridge', () => {
       ['clipboard:write-text', 'text'],
       ['clipboard:write-png', new Uint8Array([1, 2])],
       ['external:open', 'https://example.org/'],
+      ['command:run', 'quit'],
     ])
   })
 

@@ -58,6 +58,7 @@ export function createTarmaqApi(ipc: BridgeIpc, pathOf: (file: DroppedFile) => s
     setTheme: (theme) => call('theme:set', theme),
     copyText: (text) => call('clipboard:write-text', text),
     copyPng: (png) => call('clipboard:write-png', new Uint8Array(png)),
+    runCommand: (command) => call('command:run', command),
     openExternal: (url) => call('external:open', url),
     chooseFile: () => call('imports:choose'),
     takeDropped: (file) => call('imports:dropped', pathOf(file)),

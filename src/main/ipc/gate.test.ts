@@ -45,6 +45,7 @@ const GOOD_ARGS: { readonly [C in Channel]: readonly unknown[] } = {
   'clipboard:write-text': ['text'],
   'clipboard:write-png': [new Uint8Array(8)],
   'external:open': ['https://example.org/'],
+  'command:run': ['zoom-in'],
   'imports:choose': [],
   'imports:dropped': ['/folder/file.csv'],
   'imports:sample': [],

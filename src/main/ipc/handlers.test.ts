@@ -34,6 +34,7 @@ function deps(over: Partial<Pick<HandlerDeps, 'session'>> = {}) {
     clipboard: { writeText: vi.fn(async () => undefined) },
     writePng: vi.fn(async (_png: Blob) => undefined),
     openLink: vi.fn(async () => ok(null)),
+    runCommand: vi.fn(),
     log: vi.fn(),
     ...over,
   } satisfies HandlerDeps
@@ -114,5 +115,11 @@ describe('createHandlers', () => {
     const given = deps()
     await createHandlers(given)['external:open']('https://example.org/')
     expect(given.openLink.mock.calls).toEqual([['https://example.org/']])
+  })
+
+  test('a command of main is carried out', async () => {
+    const given = deps()
+    expect(await createHandlers(given)['command:run']('zoom-in')).toEqual({ ok: true, value: null })
+    expect(given.runCommand.mock.calls).toEqual([['zoom-in']])
   })
 })

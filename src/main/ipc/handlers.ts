@@ -1,4 +1,5 @@
 import type { Clipboard, NativeTheme } from 'electron'
+import type { MainCommand } from '../../shared/ipc/commands'
 import type { Bootstrap } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/ipc/result'
 import type { Session } from '../../shared/ipc/session'
@@ -23,6 +24,8 @@ export interface HandlerDeps {
   readonly offered: Bootstrap['offered']
   /** What is done for the calls about the user's own files. */
   readonly imports: Pick<CallHandlers, ImportChannel>
+  /** Carries out a command of main's. */
+  readonly runCommand: (command: MainCommand) => void
   readonly openLink: (link: string) => Promise<Result<null>>
   readonly log: Log
 }
@@ -70,6 +73,11 @@ export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
     },
 
     'external:open': (link) => deps.openLink(link),
+
+    'command:run': (command) => {
+      deps.runCommand(command)
+      return ok(null)
+    },
 
     ...deps.imports,
   }

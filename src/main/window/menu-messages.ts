@@ -1,103 +1,16 @@
 import type { Language } from '../../shared/network/language'
+import { bg } from './messages/bg'
+import { en } from './messages/en'
+import { kk } from './messages/kk'
+import { ru } from './messages/ru'
+import { zh } from './messages/zh'
 
-const EN = {
-  file: '&File',
-  importFile: 'Import…',
-  openSample: 'Open Sample',
-  openFolder: 'Open Data Folder…',
-  builtIn: 'Use the Built-in Network',
-  reloadFolder: 'Reload',
-  quit: 'Quit',
-  edit: '&Edit',
-  undo: 'Undo',
-  redo: 'Redo',
-  cut: 'Cut',
-  copy: 'Copy',
-  paste: 'Paste',
-  selectAll: 'Select All',
-  find: 'Find…',
-  view: '&View',
-  network: 'Network',
-  compare: 'Compare',
-  routes: 'Routes',
-  imports: 'Your Data',
-  tables: 'Tables and lists',
-  everyFile: 'All files',
-  fitAll: 'Fit All',
-  institutions: 'Show or Hide Institutions',
-  resetZoom: 'Actual Size',
-  zoomIn: 'Zoom In',
-  zoomOut: 'Zoom Out',
-  fullScreen: 'Full Screen',
-  developerTools: 'Developer Tools',
-  help: '&Help',
-  sources: 'Sources and Conflicts',
-  method: 'How Routes Are Worked Out',
-  shortcuts: 'Keyboard Shortcuts',
-  about: 'About Tarmaq',
-  showLog: 'Show Log',
-  crashed: 'The window stopped working several times in a row.',
-  crashedDetail:
-    'Nothing of yours is lost. The default view forgets the last selection, map position and pane sizes.',
-  defaultView: 'Start with the Default View',
-  unresponsive: 'The window does not answer.',
-  unresponsiveDetail: 'Wait, or reload it; the view stays as it was last saved.',
-  wait: 'Wait',
-  reload: 'Reload',
-} as const
+/** Words of the native menu that are no title of a command, and of the dialogs that main shows when the page cannot. */
+export type MenuMessages = Readonly<Record<keyof typeof en, string>>
 
-/** Words of the native menu and of the dialogs that main shows when the page cannot. `&` marks the access key. */
-export type MenuMessages = Readonly<Record<keyof typeof EN, string>>
+const CATALOGUE: Readonly<Record<Language, MenuMessages>> = { en, kk, ru, zh, bg }
 
-const BG: MenuMessages = {
-  file: '&Файл',
-  importFile: 'Внасяне на файл…',
-  openSample: 'Отваряне на примера',
-  openFolder: 'Отваряне на папка с данни…',
-  builtIn: 'Използване на вградената мрежа',
-  reloadFolder: 'Презареждане',
-  quit: 'Изход',
-  edit: '&Редактиране',
-  undo: 'Отмяна',
-  redo: 'Повтаряне',
-  cut: 'Изрязване',
-  copy: 'Копиране',
-  paste: 'Поставяне',
-  selectAll: 'Избиране на всичко',
-  find: 'Търсене…',
-  view: '&Изглед',
-  network: 'Мрежа',
-  compare: 'Сравнение',
-  routes: 'Маршрути',
-  imports: 'Вашите данни',
-  tables: 'Таблици и списъци',
-  everyFile: 'Всички файлове',
-  fitAll: 'Покажи всичко',
-  institutions: 'Показване или скриване на представителствата',
-  resetZoom: 'Действителен размер',
-  zoomIn: 'Увеличаване',
-  zoomOut: 'Намаляване',
-  fullScreen: 'Цял екран',
-  developerTools: 'Инструменти за разработчици',
-  help: '&Помощ',
-  sources: 'Източници и противоречия',
-  method: 'Как се изчисляват маршрутите',
-  shortcuts: 'Клавишни комбинации',
-  about: 'За Tarmaq',
-  showLog: 'Показване на дневника',
-  crashed: 'Прозорецът спря да работи няколко пъти поред.',
-  crashedDetail:
-    'Нищо ваше не е загубено. Изгледът по подразбиране забравя последния избор, мястото на картата и размерите на панелите.',
-  defaultView: 'Започване с изгледа по подразбиране',
-  unresponsive: 'Прозорецът не отговаря.',
-  unresponsiveDetail: 'Изчакайте или го презаредете; изгледът остава, както е запазен последно.',
-  wait: 'Изчакване',
-  reload: 'Презареждане',
-}
-
-const CATALOGUE: Readonly<Partial<Record<Language, MenuMessages>>> = { en: EN, bg: BG }
-
-/** The words in `language`, or in English where the menu does not speak it yet. */
+/** The words in `language`. */
 export function menuMessages(language: Language): MenuMessages {
-  return CATALOGUE[language] ?? EN
+  return CATALOGUE[language]
 }

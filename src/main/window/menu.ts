@@ -1,106 +1,180 @@
-import type { MenuItemConstructorOptions } from 'electron'
-import type { Command } from '../../shared/ipc/commands'
-import type { MenuMessages } from './menu-messages'
+import type { Menu, MenuItemConstructorOptions } from 'electron'
+import { commandTitles } from '../../shared/ipc/command-titles/command-titles'
+import {
+  acceleratorOf,
+  COMMAND_GROUPS,
+  type CommandGroup,
+  type CommandId,
+  TABLE_ROWS,
+  type TableRow,
+} from '../../shared/ipc/commands'
+import type { Language } from '../../shared/network/language'
+import { withAccessKeys } from './access-keys'
+import { type MenuMessages, menuMessages } from './menu-messages'
+
+/** A file or folder that was opened before. */
+export interface RecentItem {
+  /** As the user knows it, such as the name of the folder. */
+  readonly label: string
+  readonly open: () => void
+}
 
 export interface MenuDeps {
-  readonly messages: MenuMessages
-  readonly mac: boolean
+  readonly language: Language
+  /** As Node names platforms. */
+  readonly platform: string
   /** Shows the item that opens the developer tools. */
   readonly developer: boolean
-  readonly send: (command: Command) => void
-  readonly showLog: () => void
-  /** Lets the user choose the folder to show. */
-  readonly openFolder: () => void
-  readonly useBuiltIn: () => void
-  /** Reads the folder again. */
-  readonly reload: () => void
+  /** The last opened first. Without any there is no menu of them. */
+  readonly recent: readonly RecentItem[]
+  readonly run: (command: CommandId) => void
 }
 
 type Item = MenuItemConstructorOptions
 
 const SEPARATOR: Item = { type: 'separator' }
 
-type CommandItem = (label: string, name: Command, accelerator?: string) => Item
-
-function editItems(messages: MenuMessages, command: CommandItem): Item[] {
-  return [
-    { role: 'undo', label: messages.undo },
-    { role: 'redo', label: messages.redo },
-    SEPARATOR,
-    { role: 'cut', label: messages.cut },
-    { role: 'copy', label: messages.copy },
-    { role: 'paste', label: messages.paste },
-    { role: 'selectAll', label: messages.selectAll },
-    SEPARATOR,
-    command(messages.find, 'focus-search', 'CmdOrCtrl+F'),
-  ]
+interface Words {
+  readonly messages: MenuMessages
+  readonly titles: ReturnType<typeof commandTitles>
 }
 
-function viewItems(messages: MenuMessages, command: CommandItem, developer: boolean): Item[] {
-  const tools: Item[] = [SEPARATOR, { role: 'toggleDevTools', label: messages.developerTools }]
-  return [
-    command(messages.network, 'view-network', 'CmdOrCtrl+1'),
-    command(messages.compare, 'view-compare', 'CmdOrCtrl+2'),
-    command(messages.routes, 'view-routes', 'CmdOrCtrl+3'),
-    command(messages.imports, 'view-imports', 'CmdOrCtrl+4'),
-    SEPARATOR,
-    command(messages.fitAll, 'fit-all', 'CmdOrCtrl+Shift+F'),
-    command(messages.institutions, 'toggle-institutions', 'CmdOrCtrl+I'),
-    SEPARATOR,
-    { role: 'resetZoom', label: messages.resetZoom },
-    { role: 'zoomIn', label: messages.zoomIn },
-    { role: 'zoomOut', label: messages.zoomOut },
-    { role: 'togglefullscreen', label: messages.fullScreen },
-    ...(developer ? tools : []),
-  ]
+/** Parts with lines between them; the empty ones are left out. */
+function divided(parts: readonly (readonly Item[])[]): Item[] {
+  const full = parts.filter((part) => part.length > 0)
+  return full.flatMap((part, at) => (at === 0 ? part : [SEPARATOR, ...part]))
 }
 
-function helpItems(messages: MenuMessages, command: CommandItem, showLog: () => void): Item[] {
-  return [
-    command(messages.sources, 'open-sources'),
-    command(messages.method, 'open-method'),
-    command(messages.shortcuts, 'open-shortcuts', 'CmdOrCtrl+/'),
-    { id: 'show-log', label: messages.showLog, click: () => showLog() },
-    SEPARATOR,
-    command(messages.about, 'open-about'),
-  ]
-}
-
-function importItems(messages: MenuMessages, command: CommandItem): Item[] {
-  return [
-    command(messages.importFile, 'import-file', 'CmdOrCtrl+Shift+O'),
-    command(messages.openSample, 'open-sample'),
-    SEPARATOR,
-  ]
-}
-
-function folderItems({ messages, openFolder, useBuiltIn, reload }: Readonly<MenuDeps>): Item[] {
-  return [
-    { id: 'open-folder', label: messages.openFolder, accelerator: 'CmdOrCtrl+O', click: openFolder },
-    { id: 'use-built-in', label: messages.builtIn, click: useBuiltIn },
-    { id: 'reload-folder', label: messages.reloadFolder, accelerator: 'CmdOrCtrl+R', click: reload },
-  ]
-}
-
-/** The native menu: what every app has by role, and Tarmaq's own commands, which the page carries out. */
-export function menuTemplate(deps: Readonly<MenuDeps>): Item[] {
-  const { messages, mac, developer, send, showLog } = deps
-  const command: CommandItem = (label, name, accelerator) => ({
-    id: name,
-    label,
+function commandItem(row: TableRow, { titles }: Words, { platform, run }: MenuDeps): Item {
+  const accelerator = acceleratorOf(row, platform)
+  return {
+    id: row.id,
+    label: titles[`command.${row.id}`],
     ...(accelerator ? { accelerator } : {}),
-    click: () => send(name),
-  })
-  const quit: Item[] = [SEPARATOR, { role: 'quit', label: messages.quit }]
+    click: () => run(row.id),
+  }
+}
 
+/** A part of a menu; neighbours that share a submenu become one item. */
+function partItems(rows: readonly TableRow[], words: Words, deps: MenuDeps): Item[] {
+  const items: Item[] = []
+  for (const row of rows) {
+    const item = commandItem(row, words, deps)
+    const id = row.submenu && `submenu-${row.submenu}`
+    const last = items.at(-1)
+    if (id === undefined || row.submenu === undefined) items.push(item)
+    else if (last?.id === id && Array.isArray(last.submenu)) last.submenu.push(item)
+    else items.push({ id, label: words.titles[`submenu.${row.submenu}`], submenu: [item] })
+  }
+  return items
+}
+
+function inMenu(row: TableRow, platform: string): boolean {
+  return row.menu !== false && !(row.menu === 'app' && platform === 'darwin')
+}
+
+/** The commands of a menu by section, in the order of the table. */
+function sections(group: CommandGroup, words: Words, deps: MenuDeps): Item[][] {
+  const rows = TABLE_ROWS.filter((row) => row.group === group && inMenu(row, deps.platform))
+  const names = [...new Set(rows.map(({ section }) => section))]
+  return names.map((name) =>
+    partItems(
+      rows.filter(({ section }) => section === name),
+      words,
+      deps,
+    ),
+  )
+}
+
+function editItems({ messages }: Words): Item[][] {
   return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: messages.file,
-      submenu: [...importItems(messages, command), ...folderItems(deps), ...(mac ? [] : quit)],
-    },
-    { label: messages.edit, submenu: editItems(messages, command) },
-    { label: messages.view, submenu: viewItems(messages, command, developer) },
-    { role: 'help', label: messages.help, submenu: helpItems(messages, command, showLog) },
+    [
+      { role: 'undo', label: messages.undo },
+      { role: 'redo', label: messages.redo },
+    ],
+    [
+      { role: 'cut', label: messages.cut },
+      { role: 'copy', label: messages.copy },
+      { role: 'paste', label: messages.paste },
+      { role: 'selectAll', label: messages.selectAll },
+    ],
   ]
+}
+
+function recentItems({ messages }: Words, { recent }: MenuDeps): Item[] {
+  if (recent.length === 0) return []
+  return [
+    {
+      id: 'recent',
+      label: messages.recent,
+      submenu: recent.map(({ label, open }) => ({ label, click: () => open() })),
+    },
+  ]
+}
+
+function groupItems(group: CommandGroup, words: Words, deps: MenuDeps): Item[] {
+  const own = sections(group, words, deps)
+  if (group === 'file') return divided([...own.slice(0, 2), recentItems(words, deps), ...own.slice(2)])
+  if (group === 'edit') return divided([...editItems(words), ...own])
+  const tools: Item[] = [{ role: 'toggleDevTools', label: words.messages.developerTools }]
+  return divided(group === 'view' && deps.developer ? [...own, tools] : own)
+}
+
+/** The menu that bears the app's name on macOS. */
+function appMenu(words: Words, deps: MenuDeps): Item {
+  const { messages } = words
+  const ours = TABLE_ROWS.filter(({ menu }) => menu === 'app')
+  const item = (wanted: (row: TableRow) => boolean): Item[] =>
+    ours.filter(wanted).map((row) => commandItem(row, words, deps))
+  return {
+    label: 'Tarmaq',
+    submenu: divided([
+      item(({ id }) => id === 'open-about'),
+      item(({ id }) => id !== 'open-about' && id !== 'quit'),
+      [{ role: 'services', label: messages.services }],
+      [
+        { role: 'hide', label: messages.hide },
+        { role: 'hideOthers', label: messages.hideOthers },
+        { role: 'unhide', label: messages.unhide },
+      ],
+      item(({ id }) => id === 'quit'),
+    ]),
+  }
+}
+
+function windowMenu({ messages }: Words): Item {
+  return {
+    role: 'window',
+    label: messages.window,
+    submenu: [
+      { role: 'minimize', label: messages.minimize },
+      { role: 'zoom', label: messages.zoomWindow },
+      SEPARATOR,
+      { role: 'front', label: messages.front },
+    ],
+  }
+}
+
+/** The native menu: Tarmaq's commands as the table has them, and by role what every app has. */
+export function menuTemplate(deps: Readonly<MenuDeps>): Item[] {
+  const words = { messages: menuMessages(deps.language), titles: commandTitles(deps.language) }
+  const mac = deps.platform === 'darwin'
+  const groups = COMMAND_GROUPS.map(
+    (group): Item => ({
+      id: group,
+      ...(group === 'help' ? { role: 'help' as const } : {}),
+      label: words.titles[`group.${group}`],
+      submenu: groupItems(group, words, deps),
+    }),
+  )
+  if (!mac) return withAccessKeys(groups)
+  return [appMenu(words, deps), ...groups.slice(0, -1), windowMenu(words), ...groups.slice(-1)]
+}
+
+/** Builds the menu and shows it in place of the one before; again whenever the language or the recent files change. */
+export function installMenu(
+  menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>,
+  deps: Readonly<MenuDeps>,
+): void {
+  menu.setApplicationMenu(menu.buildFromTemplate(menuTemplate(deps)))
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { AboutSheet } from '../features/about/about-sheet'
 import { MethodSheet } from '../features/about/method-sheet'
 import { ShortcutsSheet } from '../features/about/shortcuts-sheet'
@@ -9,8 +9,9 @@ import { useFileOffers, useImportStarts } from '../features/imports/use-file-off
 import { useImports } from '../features/imports/use-imports'
 import { SourcesSheet } from '../features/sources/sources-sheet'
 import './app.css'
+import { createCommandRunner } from './commands/command-runner'
+import { installKeyboard } from './commands/keyboard'
 import { useApp, useAppContext } from './context'
-import { installKeyboard } from './keyboard'
 import { NetworkView } from './network-view'
 import { ProblemsSheet } from './problems-sheet'
 import { StatusLine } from './status-line'
@@ -20,17 +21,22 @@ import { useWindowLayout } from './window-layout'
 
 /** The whole window. Network and Routes share their panes, which stay mounted behind Compare: the map is built once and kept. */
 export function App() {
-  const { store, api } = useAppContext()
+  const { store, api, platform } = useAppContext()
   const view = useDeferredValue(useApp((state) => state.view))
   const theme = useApp((state) => state.theme)
   const layout = useWindowLayout()
 
   const { choose, sample } = useImportStarts()
-  useEffect(
+  const run = useMemo(
     () =>
-      installKeyboard({ store, api, starts: { choose: () => void choose(), sample: () => void sample() } }),
+      createCommandRunner({
+        store,
+        api,
+        starts: { choose: () => void choose(), sample: () => void sample() },
+      }),
     [store, api, choose, sample],
   )
+  useEffect(() => installKeyboard({ store, api, platform, run }), [store, api, platform, run])
   useFileOffers()
   useImports(view)
   const applied = useRef(theme)

@@ -5,7 +5,7 @@ import type { Query } from '../imports/query'
 import type { Reading, WantedReading } from '../imports/reading'
 import type { Language } from '../network/language'
 import type { Alert } from './alerts'
-import type { Command } from './commands'
+import { type Command, MAIN_COMMANDS, type MainCommand } from './commands'
 import {
   type DroppedFile,
   type ExportOrder,
@@ -61,6 +61,7 @@ export const CALLS = {
     ]),
     ...result<null>(),
   },
+  'command:run': { args: z.tuple([z.enum(MAIN_COMMANDS)]), ...result<null>() },
   'external:open': { args: z.tuple([z.string().max(2048)]), ...result<null>() },
   ...IMPORT_CALLS,
 } as const
@@ -81,6 +82,8 @@ export interface TarmaqApi {
   readonly setTheme: (theme: Session['theme']) => Promise<Result<null>>
   readonly copyText: (text: string) => Promise<Result<null>>
   readonly copyPng: (png: Uint8Array) => Promise<Result<null>>
+  /** Has main carry out one of its commands. */
+  readonly runCommand: (command: MainCommand) => Promise<Result<null>>
   readonly openExternal: (url: string) => Promise<Result<null>>
   readonly chooseFile: () => Answer<'imports:choose'>
   /** Takes a file that was dropped; its path is read from Electron and goes to main alone. */

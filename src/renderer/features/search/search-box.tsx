@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Selection } from '../../../shared/ipc/session'
 import { createSearch, type SearchHit } from '../../../shared/network/search'
+import { SEARCH_ID } from '../../app/commands/command-runner'
+import { CommandKeys } from '../../app/commands/keys'
 import { useApp, useIndex } from '../../app/context'
-import { SEARCH_ID } from '../../app/keyboard'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
 import './search-box.css'
@@ -55,7 +56,7 @@ export function SearchBox() {
     >
       <Icon name="search" />
       <Input id={SEARCH_ID} placeholder={t('search.placeholder')} />
-      <span className="search-key">{t('search.key')}</span>
+      <CommandKeys id="focus-search" />
       <Popover className="search-popover" offset={6}>
         <ListBox
           className="search-hits"

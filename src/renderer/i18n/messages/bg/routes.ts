@@ -129,5 +129,4 @@ export const routes: Part<'routes'> = {
   'routes.factors': 'Емисионен фактор',
   'routes.cargo': 'Товар в една ДФЕ',
   'routes.factors-unused': 'Фактори, които се показват, но не се използват',
-  'shortcut.routes': 'Маршрути',
 }

@@ -1,4 +1,5 @@
 import { charts } from './charts'
+import { commands } from './commands'
 import { compare } from './compare'
 import { details } from './details'
 import { failures } from './failures'
@@ -19,6 +20,7 @@ import { ways } from './ways'
 /** Every message of the window in English, part by part. What is written here is what every language must have. */
 export const en = {
   charts,
+  commands,
   compare,
   details,
   failures,

@@ -129,5 +129,4 @@ export const routes = {
   'routes.factors': 'Emission factor',
   'routes.cargo': 'Cargo in a TEU',
   'routes.factors-unused': 'Factors that are shown and not used',
-  'shortcut.routes': 'Routes',
 } as const

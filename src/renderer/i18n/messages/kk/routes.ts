@@ -130,5 +130,4 @@ export const routes: Part<'routes'> = {
   'routes.factors': 'Шығарынды коэффициенті',
   'routes.cargo': 'Бір ЖФЭ-дегі жүк',
   'routes.factors-unused': 'Көрсетілген, бірақ қолданылмаған коэффициенттер',
-  'shortcut.routes': 'Маршруттар',
 }

@@ -131,5 +131,4 @@ export const routes: Part<'routes'> = {
   'routes.factors': 'Коэффициент выбросов',
   'routes.cargo': 'Груз в одном ДФЭ',
   'routes.factors-unused': 'Коэффициенты, которые показаны, но не применены',
-  'shortcut.routes': 'Маршруты',
 }

@@ -1,5 +1,6 @@
 import type { Parts } from '../part'
 import { charts } from './charts'
+import { commands } from './commands'
 import { compare } from './compare'
 import { details } from './details'
 import { failures } from './failures'
@@ -19,6 +20,7 @@ import { ways } from './ways'
 
 export const zh: Parts = {
   charts,
+  commands,
   compare,
   details,
   failures,

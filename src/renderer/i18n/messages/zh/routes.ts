@@ -124,5 +124,4 @@ export const routes: Part<'routes'> = {
   'routes.factors': '排放因子',
   'routes.cargo': '每标箱货重',
   'routes.factors-unused': '列出但未采用的因子',
-  'shortcut.routes': '线路',
 }

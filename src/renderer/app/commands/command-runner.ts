@@ -1,0 +1,67 @@
+import { type Command, type CommandId, isMainCommand } from '../../../shared/ipc/commands'
+import type { TarmaqApi } from '../../../shared/ipc/contract'
+import type { ListTab } from '../../../shared/ipc/views'
+import type { AppStore } from '../app-store'
+
+/** Id of the search box. */
+export const SEARCH_ID = 'search'
+
+function focusSearch(): void {
+  const box = document.getElementById(SEARCH_ID)
+  if (!(box instanceof HTMLInputElement)) return
+  box.focus()
+  box.select()
+}
+
+/** The ways to begin an import that have a command. */
+export interface ImportStarts {
+  readonly choose: () => void
+  readonly sample: () => void
+}
+
+export interface CommandRunnerDeps {
+  readonly store: AppStore
+  readonly api: Pick<TarmaqApi, 'runCommand'>
+  readonly starts: ImportStarts
+}
+
+/** Carries out a command, here or by asking main. */
+export type RunCommand = (command: CommandId) => void
+
+/** @returns the one function by which the keyboard, the menu, the palette and buttons carry out commands. */
+export function createCommandRunner({ store, api, starts }: Readonly<CommandRunnerDeps>): RunCommand {
+  const state = () => store.getState()
+  const showList = (tab: ListTab) => () => {
+    state().setView('network')
+    state().setListTab(tab)
+    state().setListOpen(true)
+  }
+  const run: Readonly<Record<Command, () => void>> = {
+    'import-file': starts.choose,
+    'open-sample': starts.sample,
+    'focus-search': focusSearch,
+    'fit-all': () => state().focusOn('everything'),
+    'fit-opening': () => state().focusOn('opening'),
+    'toggle-institutions': () => state().toggleInstitutions(),
+    'toggle-legend': () => state().toggleLegend(),
+    'theme-system': () => state().setTheme('system'),
+    'theme-light': () => state().setTheme('light'),
+    'theme-dark': () => state().setTheme('dark'),
+    'view-network': () => state().setView('network'),
+    'view-compare': () => state().setView('compare'),
+    'view-routes': () => state().setView('routes'),
+    'view-imports': () => state().setView('imports'),
+    'list-terminals': showList('terminals'),
+    'list-crossings': showList('crossings'),
+    'list-routes': showList('routes'),
+    'list-presence': showList('presence'),
+    'open-sources': () => state().openSheet('sources'),
+    'open-method': () => state().openSheet('method'),
+    'open-shortcuts': () => state().openSheet('shortcuts'),
+    'open-about': () => state().openSheet('about'),
+  }
+  return (command) => {
+    if (isMainCommand(command)) void api.runCommand(command)
+    else run[command]()
+  }
+}
