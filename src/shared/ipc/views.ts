@@ -31,3 +31,7 @@ export type ListTab = (typeof LIST_TABS)[number]
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
+
+/** `reduce` keeps things still, whatever the system says. */
+export const MOTIONS = ['system', 'reduce'] as const
+export type Motion = (typeof MOTIONS)[number]

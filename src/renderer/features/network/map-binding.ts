@@ -27,11 +27,6 @@ async function loadJson(url: string): Promise<unknown> {
   return response.ok ? response.json() : undefined
 }
 
-/** Whether things should move at once. */
-export function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
-}
-
 /** Calls `onChange` when the window comes to a screen of another density. */
 function watchDensity(onChange: () => void): () => void {
   let query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)

@@ -6,8 +6,9 @@ import type { MapFlows } from '../../map/map-flows'
 import { type MapWays, wayPlaces } from '../../map/map-ways'
 import type { NetworkMap } from '../../map/network-map'
 import type { PaneSize } from '../../map/projection'
+import { reducedMotion } from '../../styles/motion'
 import { useFlowsInView, useFlowsSaid, useMapFlows } from './flows-on-map'
-import { prefersStillness, useNetworkMap } from './map-binding'
+import { useNetworkMap } from './map-binding'
 import { MapControls } from './map-controls'
 import { MapFallback } from './map-fallback'
 import { MapHoverCard } from './map-hover-card'
@@ -22,7 +23,7 @@ import { useWaysSaid } from './ways-said'
 /** From this height on the legend starts unfolded, in CSS pixels. */
 const ROOMY = 420
 
-const moves = () => !prefersStillness()
+const moves = () => !reducedMotion()
 
 const START: Camera = { lon: 95, lat: 42, zoom: 3 }
 
@@ -41,7 +42,7 @@ function useWishes(map: NetworkMap | undefined, ways: MapWays | null, flows: Map
     if (!map || focus.serial <= answered.current) return
     answered.current = focus.serial
     const points = ways && focus.target === 'opening' ? wayPlaces(index, ways) : []
-    map.show(points.length > 0 ? { kind: 'points', points } : focus.target, !prefersStillness())
+    map.show(points.length > 0 ? { kind: 'points', points } : focus.target, !reducedMotion())
   }, [map, focus, ways, index])
 }
 
@@ -128,7 +129,7 @@ export function MapPane() {
           onClose={closeList}
         />
       )}
-      {drawable && <MapControls onZoom={(levels) => map?.zoomBy(levels, !prefersStillness())} />}
+      {drawable && <MapControls onZoom={(levels) => map?.zoomBy(levels, !reducedMotion())} />}
       {drawable && (
         <div className="map-bottom">
           <MapLegend

@@ -6,9 +6,9 @@ import { useText } from '../../i18n/text'
 import { type MapWays, wayOver, waysOver } from '../../map/map-ways'
 import type { MapHit, NetworkMap } from '../../map/network-map'
 import type { ScreenPoint } from '../../map/screen-box'
+import { reducedMotion } from '../../styles/motion'
 import { answerOf } from '../imports/use-imports'
 import { flowWords } from './flows-on-map'
-import { prefersStillness } from './map-binding'
 import { type MapKeyAction, mapKeyAction, markersInOrder } from './map-keys'
 import { type HitWords, hitWords, wayWords } from './map-words'
 import { endsOfSubject, endToFill } from './ways-on-map'
@@ -148,7 +148,7 @@ export function usePointing(
     if (marker) point({ kind: 'marker', marker }, marker.at)
   }
   const act = (action: MapKeyAction) => {
-    const animated = !prefersStillness()
+    const animated = !reducedMotion()
     if (action.kind === 'step') step(action.by)
     else if (action.kind === 'open') pointed && open(pointed.hit, pointed.at)
     else if (action.kind === 'pan') map?.panBy(action.dx, action.dy, animated)
