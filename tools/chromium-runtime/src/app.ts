@@ -44,12 +44,18 @@ export interface AppEvents {
   'child-process-gone': [event: PreventableEvent, details: ChildProcessGoneDetails]
 }
 
+/** What is started once the app has ended; this executable with the same arguments where nothing else is said. */
+export interface RelaunchOptions {
+  args?: string[]
+  execPath?: string
+}
+
 export interface AppOptions {
   readonly executable: string
   readonly switches: Switches
   readonly windows: WindowRegistry
-  /** Ends Chromium and this process. */
-  readonly shutDown: (exitCode: number) => void
+  /** Ends Chromium and this process, then starts what `app.relaunch` asked for. */
+  readonly shutDown: (exitCode: number, relaunches: readonly RelaunchOptions[]) => void
 }
 
 /** `app`. */
@@ -65,6 +71,8 @@ export class App extends TypedEmitter<AppEvents> {
   #launched = false
   #quitting = false
   #ended = false
+  #accelerated = true
+  readonly #relaunches: RelaunchOptions[] = []
   #name = 'Electron'
   #version = '0.0.0'
   #appPath = process.cwd()
@@ -194,10 +202,20 @@ export class App extends TypedEmitter<AppEvents> {
     if (this.#launched) throw new Error('app.enableSandbox() can only be called before app is ready')
   }
 
-  /** @throws after `ready` */
+  /** Chromium is then started without the software driver that stands in for a graphics card. @throws after `ready` */
   disableHardwareAcceleration(): void {
     if (this.#launched)
       throw new Error('app.disableHardwareAcceleration() can only be called before app is ready')
+    this.#accelerated = false
+  }
+
+  isHardwareAccelerationEnabled(): boolean {
+    return this.#accelerated
+  }
+
+  /** Starts another instance when this one has ended. */
+  relaunch(options: RelaunchOptions = {}): void {
+    this.#relaunches.push(options)
   }
 
   /** There is no about panel: does nothing. */
@@ -260,7 +278,7 @@ export class App extends TypedEmitter<AppEvents> {
     this.#ended = true
     this.emit('quit', preventableEvent({}), exitCode)
     this.#lock.release()
-    this.#options.shutDown(exitCode)
+    this.#options.shutDown(exitCode, this.#relaunches)
   }
 }
 

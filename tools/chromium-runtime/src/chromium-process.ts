@@ -19,6 +19,8 @@ const FEATURES_OFF = [
   'HttpsUpgrades',
 ]
 
+const GRAPHICS = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
 export interface ChromiumOptions {
   /** The `node_modules` folder with Chromium's package. */
   readonly nodeModules: string
@@ -27,6 +29,8 @@ export interface ChromiumOptions {
   /** The app's switches. */
   readonly switches: Switches
   readonly locale: string
+  /** Whether pages get WebGL, through the software driver. */
+  readonly accelerated: boolean
   /** An installed Chromium to open real windows with; headless with the bundled one when absent. */
   readonly windowed?: { readonly executable: string; readonly startUrl: string }
 }
@@ -102,9 +106,7 @@ function argumentsOf(options: ChromiumOptions): string[] {
     '--no-default-browser-check',
     '--no-proxy-server',
     '--force-color-profile=srgb',
-    '--use-gl=angle',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
+    ...(options.accelerated ? GRAPHICS : ['--disable-gpu', '--disable-software-rasterizer']),
     // As where there is no graphics card: only WebGL goes through the software driver.
     '--disable-gpu-rasterization',
     '--disable-accelerated-2d-canvas',

@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { App } from './app'
+import { App, type RelaunchOptions } from './app'
 import { BrowserWindow as BaseBrowserWindow, type BrowserWindowConstructorOptions } from './browser-window'
 import type { Chromium } from './chromium-process'
 import { Clipboard, ClipboardItem } from './clipboard'
@@ -48,8 +49,13 @@ export function createElectron(options: ElectronOptions) {
     return browser
   }
   const closers: (() => void | Promise<void>)[] = []
-  const shutDown = (exitCode: number) => {
-    void Promise.allSettled(closers.map(async (close) => close())).then(() => process.exit(exitCode))
+  const relaunch = ({ execPath = options.executable, args = process.argv.slice(1) }: RelaunchOptions) =>
+    spawn(execPath, args, { detached: true, stdio: 'ignore' }).unref()
+  const shutDown = (exitCode: number, relaunches: readonly RelaunchOptions[]) => {
+    void Promise.allSettled(closers.map(async (close) => close())).then(() => {
+      for (const wanted of relaunches) relaunch(wanted)
+      process.exit(exitCode)
+    })
   }
   const switches = new Switches(options.args)
   const windows = new WindowRegistry()

@@ -57,6 +57,7 @@ async function start(): Promise<void> {
     profile: join(app.getPath('sessionData'), 'Chromium'),
     switches: app.commandLine,
     locale: app.getLocale(),
+    accelerated: app.isHardwareAccelerationEnabled(),
     ...windowed(),
   })
   instance.closeAtEnd(() => chromium.close())

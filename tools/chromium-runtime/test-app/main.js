@@ -5,6 +5,7 @@ const { app, BrowserWindow, ipcMain, protocol, session } = require('electron')
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
+if (process.argv.includes('--plain')) app.disableHardwareAcceleration()
 const isFirst = app.requestSingleInstanceLock()
 const log = []
 globalThis.log = log

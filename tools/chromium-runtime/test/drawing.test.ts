@@ -43,3 +43,15 @@ describe('drawing', () => {
     expect(size).toBe(2000)
   })
 })
+
+describe('with hardware acceleration disabled', () => {
+  test('a page has no WebGL', async () => {
+    const plain = await startTestApp(['--plain'])
+    const seen = await plain.page.evaluate(() =>
+      ['webgl', 'webgl2'].filter((kind) => document.createElement('canvas').getContext(kind) !== null),
+    )
+    const enabled = await plain.app.evaluate(({ app }) => app.isHardwareAccelerationEnabled())
+    await plain.stop()
+    expect([seen, enabled]).toEqual([[], false])
+  })
+})

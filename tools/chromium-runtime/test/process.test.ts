@@ -93,6 +93,27 @@ describe('order of start', () => {
   })
 })
 
+describe('relaunch', () => {
+  test('starts the app again with the same arguments once it has ended', async () => {
+    const marks = join(scripts, 'marks')
+    const { code } = await run(
+      'relaunch',
+      `const { app } = require('electron')
+       const { appendFileSync, existsSync } = require('node:fs')
+       const again = existsSync(${JSON.stringify(marks)})
+       appendFileSync(${JSON.stringify(marks)}, process.argv.slice(1).join(' ') + '\\n')
+       app.whenReady().then(() => {
+         if (!again) app.relaunch()
+         app.quit()
+       })`,
+    )
+    expect(code).toBe(0)
+    const starts = () => readFileSync(marks, 'utf8').trim().split('\n')
+    await expect.poll(() => starts().length, { timeout: 20_000 }).toBe(2)
+    expect(starts()[1]).toBe(starts()[0])
+  })
+})
+
 describe('ends', () => {
   test('with its Chromium and without its lock when it is killed', async () => {
     const userData = mkdtempSync(join(tmpdir(), 'runtime-test-'))
