@@ -6,7 +6,7 @@ import type { Log } from '../logging'
 import { type AtomicWriter, removeOrphans } from './atomic-write'
 
 /** No settings of ours come near this size; a larger file is not ours. */
-const MAX_BYTES = 1024 * 1024
+export const MAX_BYTES = 1024 * 1024
 
 /** One small file of settings, kept in memory and on disk. */
 export interface JsonStore<T> {
@@ -29,10 +29,9 @@ export interface JsonStoreOptions<T> {
   readonly log: Log
 }
 
-type Read<T> =
-  | { readonly state: 'missing' }
-  | { readonly state: PutAside['why'] }
-  | { readonly state: 'read'; readonly value: T }
+type Parsed<T> = { readonly state: PutAside['why'] } | { readonly state: 'read'; readonly value: T }
+
+type Read<T> = Parsed<T> | { readonly state: 'missing' }
 
 const UNREADABLE = { state: 'unreadable' } as const
 
@@ -41,19 +40,28 @@ function isNewer(content: unknown, version: number): boolean {
   return typeof content.version === 'number' && content.version > version
 }
 
-async function readStored<T>({ file, schema, version }: Readonly<JsonStoreOptions<T>>): Promise<Read<T>> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => error)
-  if (found instanceof Error) return found.code === 'ENOENT' ? { state: 'missing' } : UNREADABLE
-  if (!found.isFile() || found.size > MAX_BYTES) return UNREADABLE
+/** What the bytes of a file of settings say. */
+export function parseStored<T>(
+  bytes: Uint8Array,
+  { schema, version }: Pick<JsonStoreOptions<T>, 'schema' | 'version'>,
+): Parsed<T> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
-    const content: unknown = JSON.parse(text)
+    const content: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     if (isNewer(content, version)) return { state: 'newer' }
     const parsed = schema.safeParse(content)
     return parsed.success ? { state: 'read', value: parsed.data } : UNREADABLE
   } catch {
     return UNREADABLE
   }
+}
+
+async function readStored<T>(options: Readonly<JsonStoreOptions<T>>): Promise<Read<T>> {
+  const { file } = options
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => error)
+  if (found instanceof Error) return found.code === 'ENOENT' ? { state: 'missing' } : UNREADABLE
+  if (!found.isFile() || found.size > MAX_BYTES) return UNREADABLE
+  const bytes = await readFile(file).catch(() => undefined)
+  return bytes ? parseStored(bytes, options) : UNREADABLE
 }
 
 async function keepAside<T>(
