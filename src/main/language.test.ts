@@ -14,3 +14,11 @@ test.each([
 ])('a language $name: $language', ({ argv, system, language }) => {
   expect(chooseLanguage(argv, system)).toBe(language)
 })
+
+test.each([
+  { name: 'before the system’s', argv: [], language: 'kk' },
+  { name: 'after that of the command line', argv: ['--lang', 'zh'], language: 'zh' },
+  { name: 'before a command line that names none of ours', argv: ['--lang', 'de'], language: 'kk' },
+])('the chosen language comes $name', ({ argv, language }) => {
+  expect(chooseLanguage(argv, ['ru-RU'], 'kk')).toBe(language)
+})

@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '../shared/ipc/views'
 import { LANGUAGES, type Language } from '../shared/network/language'
 import { argvOption } from './argv-option'
 
@@ -7,16 +8,27 @@ function languageOfTag(tag: string): Language | undefined {
   return LANGUAGES.find((language) => language === primary)
 }
 
+/** The language of ours that `--lang xx` names. */
+export function languageOption(argv: readonly string[]): Language | undefined {
+  return languageOfTag(argvOption(argv, 'lang') ?? '')
+}
+
 /**
- * The language to start in: `--lang xx` where it names one of ours, else the user's first system language that we
- * have, else English.
+ * The language to speak: `--lang xx` where it names one of ours, else the one that the user chose, else the user's first
+ * system language that we have, else English.
  *
  * @param argv command line of the app
  * @param systemLanguages BCP 47 tags, the preferred first
  */
-export function chooseLanguage(argv: readonly string[], systemLanguages: readonly string[]): Language {
-  const wanted = [argvOption(argv, 'lang') ?? '', ...systemLanguages]
-  for (const tag of wanted) {
+export function chooseLanguage(
+  argv: readonly string[],
+  systemLanguages: readonly string[],
+  chosen: LanguageChoice = 'system',
+): Language {
+  const given = languageOption(argv)
+  if (given) return given
+  if (chosen !== 'system') return chosen
+  for (const tag of systemLanguages) {
     const language = languageOfTag(tag)
     if (language) return language
   }

@@ -53,6 +53,18 @@ describe('the network on screen', () => {
     })
   })
 
+  test('knows its folder, and only while it is the user’s', async () => {
+    const { source } = open('/a', { '/a': GOOD, '/b': GOOD })
+    await source.state()
+    const seen = [source.ownFolder()]
+    for (const folder of ['/b', '/refused']) {
+      await source.open(folder)
+      seen.push(source.ownFolder())
+    }
+    await source.useBuiltIn()
+    expect([...seen, source.ownFolder()]).toEqual(['/a', '/b', '/b', null])
+  })
+
   test('P10: stays when another folder is refused, and Reload tries that one again', async () => {
     const { source, told, disk } = open(undefined, { '/a': GOOD })
     await source.open('/a')

@@ -17,6 +17,8 @@ export interface NetworkState {
 /** The one network on screen, and the ways to change it. */
 export interface NetworkSource {
   readonly state: () => Promise<NetworkState>
+  /** Path of the user's folder that is on screen; `null` for the built-in network. Never told to the window. */
+  readonly ownFolder: () => string | null
   readonly open: (folder: string) => Promise<void>
   readonly useBuiltIn: () => Promise<void>
   /** Reads the folder that was asked for last again, also when it was refused. */
@@ -44,6 +46,7 @@ export function createNetworkSource({
 }: Readonly<NetworkSourceDeps>): NetworkSource {
   let asked = wanted ?? builtIn
   let serial = 0
+  let shown = builtIn
 
   const nameOf = (folder: string): NetworkFolder =>
     folder === builtIn ? { own: false, name: '' } : { own: true, name: shortened(basename(folder), MAX_NAME) }
@@ -59,8 +62,10 @@ export function createNetworkSource({
   }
 
   const begin = async (): Promise<NetworkState> => {
-    const first = await read(asked)
-    if (first.ok || asked === builtIn) return { network: first, refusal: null }
+    const folder = asked
+    const first = await read(folder)
+    if (first.ok) shown = folder
+    if (first.ok || folder === builtIn) return { network: first, refusal: null }
     return { network: await read(builtIn), refusal: first }
   }
   let state = begin()
@@ -71,6 +76,7 @@ export function createNetworkSource({
     const mine = serial
     const [before, answer] = [await state, await read(folder)]
     if (mine !== serial) return
+    if (answer.ok) shown = folder
     const next: NetworkState = answer.ok
       ? { network: answer, refusal: null }
       : { network: before.network, refusal: answer }
@@ -80,6 +86,7 @@ export function createNetworkSource({
 
   return {
     state: () => state,
+    ownFolder: () => (shown === builtIn ? null : shown),
     open: change,
     useBuiltIn: () => change(builtIn),
     reload: () => change(asked),

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../network/language'
+
 export const VIEWS = ['network', 'compare', 'routes', 'imports'] as const
 export type View = (typeof VIEWS)[number]
 
@@ -35,3 +37,7 @@ export type Theme = (typeof THEMES)[number]
 /** `reduce` keeps things still, whatever the system says. */
 export const MOTIONS = ['system', 'reduce'] as const
 export type Motion = (typeof MOTIONS)[number]
+
+/** What can be chosen to be spoken. `system`: what the system speaks, where it is one of ours. */
+export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
