@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app'
 
 test.beforeEach(async ({ app }) => app.waitReady())
 
-test('P1: the bridge is twenty-six functions, frozen, and nothing else', async ({ page }) => {
+test('P1: the bridge is thirty-one functions, frozen, and nothing else', async ({ page }) => {
   const bridge = await page.evaluate(() => ({
     keys: Object.keys(window.tarmaq).sort(),
     kinds: [...new Set(Object.values(window.tarmaq).map((value) => typeof value))],
@@ -20,6 +20,7 @@ test('P1: the bridge is twenty-six functions, frozen, and nothing else', async (
       'ask',
       'bootstrap',
       'cancelImport',
+      'changeSettings',
       'chooseFile',
       'copyPng',
       'copyText',
@@ -33,11 +34,15 @@ test('P1: the bridge is twenty-six functions, frozen, and nothing else', async (
       'onNetwork',
       'onOffered',
       'onProgress',
+      'onRecentGone',
+      'onSettings',
       'openExternal',
+      'openRecent',
       'openSample',
       'previewFile',
       'removeImport',
       'renameImport',
+      'resetSettings',
       'runCommand',
       'runImport',
       'saveSession',
@@ -60,9 +65,12 @@ test('P1: wrong and extra arguments are refused as values', async ({ page }) => 
       await api.copyPng?.('not bytes'),
       await api.openExternal?.({}),
       await api.runCommand?.('view-compare'),
+      await api.changeSettings?.({ language: 'de' }),
+      await api.changeSettings?.({ folderAtStart: '/etc' }),
+      await api.openRecent?.('/etc/passwd'),
     ]
   })
-  expect(answers).toEqual(Array.from({ length: 6 }, () => expect.objectContaining(refused)))
+  expect(answers).toEqual(Array.from({ length: 9 }, () => expect.objectContaining(refused)))
 })
 
 test.describe('with a page that wants out', () => {

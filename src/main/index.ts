@@ -6,6 +6,7 @@ import { createLogger, LOG_FILE, type Log } from './logging'
 import { openApp } from './open-app'
 import { APP_SCHEME_RIGHTS } from './security/app-protocol'
 import { installWebContentsGuards } from './security/web-contents-guards'
+import { readSettingsAtLoad, SETTINGS_FILE } from './settings/settings-file'
 
 /** Empty where the system does not know the user. */
 function userName(): string {
@@ -36,6 +37,8 @@ function main(): void {
     app.quit()
     return
   }
+  const settings = readSettingsAtLoad(join(app.getPath('userData'), SETTINGS_FILE))
+  if (!settings.hardwareAcceleration) app.disableHardwareAcceleration()
   const logs = join(app.getPath('userData'), 'logs')
   const log = openLog(logs)
   log('info', 'started', { version: app.getVersion() })
@@ -47,7 +50,8 @@ function main(): void {
   })
   installWebContentsGuards(app, log)
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(() => openApp({ mainFolder: __dirname, logFile: join(logs, LOG_FILE), log }))
+  const about = { mainFolder: __dirname, logFile: join(logs, LOG_FILE), atLoad: settings, log }
+  void app.whenReady().then(() => openApp(about))
 }
 
 main()

@@ -18,12 +18,13 @@ import { OFFER_CHANNEL, PROGRESS_CHANNEL } from '../shared/ipc/import-channels'
 import type { OfferedFile, Progress } from '../shared/ipc/imports'
 import { NETWORK_CHANNEL, type NetworkAnswer } from '../shared/ipc/network-answer'
 import { FIRST_SESSION, type Session, sessionSchema } from '../shared/ipc/session'
+import type { SettingsView } from '../shared/ipc/settings'
+import { RECENT_GONE_CHANNEL, SETTINGS_CHANNEL } from '../shared/ipc/settings-channels'
 import { createMainCommands } from './commands/main-commands'
 import { engineForker } from './engine-host/engine-process'
 import { openImports } from './imports/open-imports'
 import { createHandlers } from './ipc/handlers'
 import { registerCalls } from './ipc/register'
-import { chooseLanguage } from './language'
 import type { Log } from './logging'
 import { dataOption } from './network/data-option'
 import { loadNetwork } from './network/load-network'
@@ -34,6 +35,14 @@ import { installAppProtocol } from './security/app-protocol'
 import { refuseDownloads } from './security/downloads'
 import { openExternalLink } from './security/external-links'
 import { installSessionPermissions } from './security/session-permissions'
+import { openSettings } from './settings/open-settings'
+import {
+  FIRST_SETTINGS,
+  SETTINGS_FILE,
+  SETTINGS_VERSION,
+  type SettingsFile,
+  settingsFileSchema,
+} from './settings/settings-file'
 import { type AtomicWriter, createAtomicWriter } from './storage/atomic-write'
 import { type JsonStore, openJsonStore } from './storage/json-store'
 import { installQuitAfterWrites } from './storage/quit-after-writes'
@@ -42,11 +51,12 @@ import { watchChildProcesses } from './window/child-processes'
 import { installCrashRecovery } from './window/crash-recovery'
 import { createMainWindow, focusWindow } from './window/main-window'
 import { installMenu } from './window/menu'
-import { menuMessages } from './window/menu-messages'
+import { type MenuMessages, menuMessages } from './window/menu-messages'
 import { installUnresponsiveWatch } from './window/unresponsive-watch'
 import { FIRST_WINDOW_STATE, type WindowState, windowStateSchema } from './window/window-state'
 
 interface Stores {
+  readonly settings: JsonStore<SettingsFile>
   readonly session: JsonStore<Session>
   readonly window: JsonStore<WindowState>
 }
@@ -54,7 +64,14 @@ interface Stores {
 async function openStores(writer: AtomicWriter, log: Log): Promise<Stores> {
   const folder = app.getPath('userData')
   const common = { writer, log, now: () => new Date() }
-  const [ofSession, ofWindow] = await Promise.all([
+  const [ofSettings, ofSession, ofWindow] = await Promise.all([
+    openJsonStore({
+      ...common,
+      file: join(folder, SETTINGS_FILE),
+      schema: settingsFileSchema,
+      version: SETTINGS_VERSION,
+      fallback: FIRST_SETTINGS,
+    }),
     openJsonStore({
       ...common,
       file: join(folder, 'session.json'),
@@ -70,7 +87,7 @@ async function openStores(writer: AtomicWriter, log: Log): Promise<Stores> {
       fallback: FIRST_WINDOW_STATE,
     }),
   ])
-  return { session: ofSession, window: ofWindow }
+  return { settings: ofSettings, session: ofSession, window: ofWindow }
 }
 
 function openWindow(preload: string, state: JsonStore<WindowState>): BrowserWindow {
@@ -92,6 +109,8 @@ interface Sent {
   readonly [NETWORK_CHANNEL]: NetworkAnswer
   readonly [PROGRESS_CHANNEL]: Progress
   readonly [OFFER_CHANNEL]: OfferedFile
+  readonly [SETTINGS_CHANNEL]: SettingsView
+  readonly [RECENT_GONE_CHANNEL]: string
 }
 
 function send<C extends keyof Sent>(channel: C, message: Sent[C]): void {
@@ -102,20 +121,26 @@ function send<C extends keyof Sent>(channel: C, message: Sent[C]): void {
 export async function openApp({
   mainFolder,
   logFile,
+  atLoad,
   log,
 }: {
   readonly mainFolder: string
   readonly logFile: string
+  /** The settings as they were when the app was loaded. */
+  readonly atLoad: SettingsFile
   readonly log: Log
 }): Promise<void> {
   const { resourcesPath } = process
   const folders = appFolders({ packaged: app.isPackaged, resourcesPath, mainFolder })
-  const language = chooseLanguage(process.argv, app.getPreferredSystemLanguages())
+  const given = dataOption(process.argv, process.cwd())
   const source = createNetworkSource({
     builtIn: folders.network,
-    wanted: dataOption(process.argv, process.cwd()),
+    wanted: given ?? atLoad.folderAtStart ?? undefined,
     load: loadNetwork,
-    tell: (answer) => send(NETWORK_CHANNEL, answer),
+    tell: (answer) => {
+      send(NETWORK_CHANNEL, answer)
+      settings.folderShown()
+    },
     log,
   })
   installSessionPermissions(session.defaultSession, log)
@@ -130,18 +155,48 @@ export async function openApp({
   nativeTheme.themeSource = stores.session.value().theme
 
   const window = openWindow(folders.preload, stores.window)
-  const messages = menuMessages(language)
+  const settings = openSettings({
+    store: stores.settings,
+    session: stores.session,
+    source,
+    argv: process.argv,
+    systemLanguages: () => app.getPreferredSystemLanguages(),
+    accelerated: atLoad.hardwareAcceleration,
+    folderGiven: given !== undefined,
+    offer: (path) => send(OFFER_CHANNEL, imports.offer(path)),
+    tellGone: (name) => send(RECENT_GONE_CHANNEL, name),
+    changed: () => {
+      send(SETTINGS_CHANNEL, settings.view())
+      showMenu()
+    },
+    log,
+  })
+  const messages = (): MenuMessages => menuMessages(settings.language())
   const mainCommands = createMainCommands({
     window,
     dialog,
     source,
+    showFolder: () => shell.showItemInFolder(source.ownFolder() ?? folders.network),
+    clearRecent: settings.clearRecent,
     showLog: () => shell.showItemInFolder(logFile),
+    relaunch: () => {
+      app.relaunch()
+      app.quit()
+    },
     quit: () => app.quit(),
   })
   const run = (command: CommandId): void => {
     if (isMainCommand(command)) mainCommands[command]()
     else send(COMMAND_CHANNEL, command)
   }
+  const showMenu = (): void =>
+    installMenu(Menu, {
+      language: settings.language(),
+      platform: process.platform,
+      developer: !app.isPackaged,
+      recent: settings.recent(),
+      run,
+    })
   const imports = await openImports({
     userData: app.getPath('userData'),
     samples: folders.samples,
@@ -150,6 +205,7 @@ export async function openApp({
     window,
     dialog,
     messages,
+    imported: (path) => settings.opened({ kind: 'file', path }),
     writer,
     tell: (progress) => send(PROGRESS_CHANNEL, progress),
     log,
@@ -165,10 +221,10 @@ export async function openApp({
       about: {
         version: app.getVersion(),
         platform: process.platform,
-        language,
-        putAside: [stores.session.putAside, stores.window.putAside].filter((file) => file !== null),
+        putAside: Object.values(stores).flatMap(({ putAside }) => putAside ?? []),
       },
       network: source.state,
+      settings: settings.view,
       session: stores.session,
       nativeTheme,
       clipboard,
@@ -176,6 +232,7 @@ export async function openApp({
       hasImports: imports.exist,
       offered: imports.offered(process.argv, process.cwd()),
       imports: imports.calls,
+      settingsCalls: settings.calls,
       runCommand: run,
       openLink: (link) => openExternalLink(link, { open: (url) => shell.openExternal(url), log }),
       log,
@@ -193,6 +250,9 @@ export async function openApp({
     log,
   })
   installUnresponsiveWatch({ window, dialog, messages, log })
-  installMenu(Menu, { language, platform: process.platform, developer: !app.isPackaged, recent: [], run })
+  showMenu()
+  void source.state().then(() => {
+    if (source.ownFolder() !== null) settings.folderShown()
+  })
   await window.loadURL(APP_ENTRY).catch((error: unknown) => log('error', 'page-not-loaded', { error }))
 }

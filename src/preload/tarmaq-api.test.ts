@@ -4,6 +4,7 @@ import { ALERT_CHANNEL } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL } from '../shared/ipc/commands'
 import { NETWORK_CHANNEL } from '../shared/ipc/network-answer'
 import { FIRST_SESSION } from '../shared/ipc/session'
+import { RECENT_GONE_CHANNEL, SETTINGS_CHANNEL } from '../shared/ipc/settings-channels'
 import { type BridgeIpc, createTarmaqApi } from './tarmaq-api'
 
 class FakeIpc extends EventEmitter {
@@ -21,6 +22,7 @@ describe('P1: the bridge', () => {
       [
         'ask',
         'bootstrap',
+        'changeSettings',
         'cancelImport',
         'chooseFile',
         'exportTable',
@@ -30,10 +32,14 @@ describe('P1: the bridge', () => {
         'matchNames',
         'onOffered',
         'onProgress',
+        'onRecentGone',
+        'onSettings',
+        'openRecent',
         'openSample',
         'previewFile',
         'removeImport',
         'renameImport',
+        'resetSettings',
         'runImport',
         'takeDropped',
         'copyPng',
@@ -55,6 +61,9 @@ describe('P1: the bridge', () => {
     await extra.bootstrap?.('extra')
     await extra.saveSession?.(FIRST_SESSION, 'extra')
     await extra.setTheme?.('dark', 'extra')
+    await extra.changeSettings?.({ language: 'kk' }, 'extra')
+    await extra.resetSettings?.('extra')
+    await extra.openRecent?.('0', 'extra')
     await extra.copyText?.('text', 'extra')
     await extra.copyPng?.(new Uint8Array([1, 2]), 'extra')
     await extra.openExternal?.('https://example.org/', 'extra')
@@ -63,6 +72,9 @@ describe('P1: the bridge', () => {
       ['app:bootstrap'],
       ['session:save', FIRST_SESSION],
       ['theme:set', 'dark'],
+      ['settings:change', { language: 'kk' }],
+      ['settings:reset'],
+      ['recent:open', '0'],
       ['clipboard:write-text', 'text'],
       ['clipboard:write-png', new Uint8Array([1, 2])],
       ['external:open', 'https://example.org/'],
@@ -117,6 +129,18 @@ describe('P1: the bridge', () => {
     ipc.emit(NETWORK_CHANNEL, { sender: ipc }, answer)
     expect(listener.mock.calls).toEqual([[answer]])
     expect(ipc.listenerCount(NETWORK_CHANNEL)).toBe(0)
+  })
+
+  test('a listener gets the settings alone, and the name of what is gone', () => {
+    const { ipc, api } = open()
+    const [onSettings, onGone] = [vi.fn(), vi.fn()]
+    const stops = [api.onSettings(onSettings), api.onRecentGone(onGone)]
+    ipc.emit(SETTINGS_CHANNEL, { sender: ipc }, { recent: [] }, 'extra')
+    ipc.emit(RECENT_GONE_CHANNEL, { sender: ipc }, 'mine', 'extra')
+    for (const channel of [SETTINGS_CHANNEL, RECENT_GONE_CHANNEL]) ipc.emit(channel, {}, null)
+    expect([onSettings.mock.calls, onGone.mock.calls]).toEqual([[[{ recent: [] }]], [['mine']]])
+    for (const stop of stops) stop()
+    expect(ipc.listenerCount(SETTINGS_CHANNEL) + ipc.listenerCount(RECENT_GONE_CHANNEL)).toBe(0)
   })
 
   test('P21: a subscription ends, and only itself', () => {

@@ -6,6 +6,8 @@ import { OFFER_CHANNEL, PROGRESS_CHANNEL } from '../shared/ipc/import-channels'
 import type { DroppedFile, OfferedFile, Progress } from '../shared/ipc/imports'
 import { NETWORK_CHANNEL, type NetworkAnswer } from '../shared/ipc/network-answer'
 import type { Result } from '../shared/ipc/result'
+import type { SettingsView } from '../shared/ipc/settings'
+import { RECENT_GONE_CHANNEL, SETTINGS_CHANNEL } from '../shared/ipc/settings-channels'
 
 /** The part of `ipcRenderer` that the bridge is built on. None of it reaches the page. */
 export type BridgeIpc = Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>
@@ -28,6 +30,14 @@ function isOfferedFile(value: unknown): value is OfferedFile {
 
 function isNetworkAnswer(value: unknown): value is NetworkAnswer {
   return typeof value === 'object' && value !== null && 'ok' in value
+}
+
+function isSettingsView(value: unknown): value is SettingsView {
+  return typeof value === 'object' && value !== null && 'recent' in value
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 /**
@@ -56,6 +66,9 @@ export function createTarmaqApi(ipc: BridgeIpc, pathOf: (file: DroppedFile) => s
     bootstrap: () => call('app:bootstrap'),
     saveSession: (session) => call('session:save', session),
     setTheme: (theme) => call('theme:set', theme),
+    changeSettings: (change) => call('settings:change', change),
+    resetSettings: () => call('settings:reset'),
+    openRecent: (id) => call('recent:open', id),
     copyText: (text) => call('clipboard:write-text', text),
     copyPng: (png) => call('clipboard:write-png', new Uint8Array(png)),
     runCommand: (command) => call('command:run', command),
@@ -79,5 +92,7 @@ export function createTarmaqApi(ipc: BridgeIpc, pathOf: (file: DroppedFile) => s
     onCommand: (listener) => subscribe(COMMAND_CHANNEL, isCommand, listener),
     onAlert: (listener) => subscribe(ALERT_CHANNEL, isAlert, listener),
     onNetwork: (listener) => subscribe(NETWORK_CHANNEL, isNetworkAnswer, listener),
+    onSettings: (listener) => subscribe(SETTINGS_CHANNEL, isSettingsView, listener),
+    onRecentGone: (listener) => subscribe(RECENT_GONE_CHANNEL, isName, listener),
   }
 }

@@ -7,6 +7,7 @@ import './styles/long-names.css'
 import { createRoot } from 'react-dom/client'
 import type { NetworkAnswer } from '../shared/ipc/network-answer'
 import { createAppStore } from './app/app-store'
+import { followLanguage, followSettings } from './app/follow-settings'
 import { installReadyMark } from './app/ready-mark'
 import { Root } from './app/root'
 import { installSessionSaving } from './app/session-saving'
@@ -33,10 +34,13 @@ async function start(): Promise<void> {
   api.onNetwork((answer) => take(answer))
   const bootstrap = await api.bootstrap()
   if (!bootstrap.ok) throw new Error(`bootstrap refused: ${bootstrap.error.code}`)
-  const { language, session, refusal, putAside, offered, ...about } = bootstrap.value
-  const texts = createTextStore(await loadText(language))
+  const { session, refusal, putAside, offered, ...about } = bootstrap.value
+  const settings = followSettings(about.settings, api)
+  const texts = createTextStore(await loadText(about.settings.language.spoken))
 
   const store = createAppStore(session)
+  followLanguage(settings, texts)
+  texts.subscribe(() => store.getState().notify(''))
   for (const file of putAside) store.getState().warn({ kind: 'put-aside', file })
   if (offered) store.getState().beginImport(offered)
   const network = createShownNetwork(about.network)
@@ -47,7 +51,9 @@ async function start(): Promise<void> {
   for (const answer of refusal ? [refusal, ...early] : early) take(answer)
   installReadyMark(store)
   installSessionSaving(store, api)
-  root.render(<Root network={network} store={store} texts={texts} api={api} about={about} />)
+  root.render(
+    <Root network={network} store={store} texts={texts} settings={settings} api={api} about={about} />,
+  )
 }
 
 void start()

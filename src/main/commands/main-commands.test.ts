@@ -21,7 +21,10 @@ function open({ chosen = '/folder', level = 0 }: { chosen?: string | undefined; 
       showOpenDialog: vi.fn(async () => ({ canceled: chosen === '', filePaths: chosen ? [chosen] : [] })),
     } as unknown as MainCommandDeps['dialog'],
     source: { open: vi.fn(), useBuiltIn: vi.fn(), reload: vi.fn() },
+    showFolder: vi.fn(),
+    clearRecent: vi.fn(),
     showLog: vi.fn(),
+    relaunch: vi.fn(),
     quit: vi.fn(),
   }
   return { state, deps, commands: createMainCommands(deps) }
@@ -62,9 +65,17 @@ describe('createMainCommands', () => {
 
   test('asks the network, the system and the app', () => {
     const { deps, commands } = open()
-    for (const command of ['use-built-in', 'reload-folder', 'show-log', 'quit'] as const) commands[command]()
-    const { source, showLog, quit } = deps
-    for (const asked of [source.useBuiltIn, source.reload, showLog, quit])
-      expect(asked).toHaveBeenCalledOnce()
+    for (const [command, asked] of [
+      ['use-built-in', deps.source.useBuiltIn],
+      ['reload-folder', deps.source.reload],
+      ['show-folder', deps.showFolder],
+      ['clear-recent', deps.clearRecent],
+      ['show-log', deps.showLog],
+      ['relaunch', deps.relaunch],
+      ['quit', deps.quit],
+    ] as const) {
+      commands[command]()
+      expect(asked, command).toHaveBeenCalledOnce()
+    }
   })
 })

@@ -7,8 +7,14 @@ export interface MainCommandDeps {
   readonly window: BrowserWindow
   readonly dialog: Pick<Dialog, 'showOpenDialog'>
   readonly source: Pick<NetworkSource, 'open' | 'useBuiltIn' | 'reload'>
+  /** Shows the folder of the network on screen in the system's file manager. */
+  readonly showFolder: () => void
+  /** Forgets which folders and files were opened. */
+  readonly clearRecent: () => void
   /** Shows the log in the system's file manager. */
   readonly showLog: () => void
+  /** Quits, and starts again. */
+  readonly relaunch: () => void
   readonly quit: () => void
 }
 
@@ -19,7 +25,7 @@ const ZOOM = { min: -3, max: 6, step: 0.5 } as const
 export function createMainCommands(
   deps: Readonly<MainCommandDeps>,
 ): Readonly<Record<MainCommand, () => void>> {
-  const { window, dialog, source, showLog, quit } = deps
+  const { window, dialog, source } = deps
   const zoom = (by: number) => () => {
     const { webContents } = window
     const level = webContents.getZoomLevel() + by
@@ -38,7 +44,10 @@ export function createMainCommands(
     'zoom-in': zoom(ZOOM.step),
     'zoom-out': zoom(-ZOOM.step),
     'full-screen': () => window.setFullScreen(!window.isFullScreen()),
-    'show-log': showLog,
-    quit,
+    'show-folder': deps.showFolder,
+    'clear-recent': deps.clearRecent,
+    'show-log': deps.showLog,
+    relaunch: deps.relaunch,
+    quit: deps.quit,
   }
 }

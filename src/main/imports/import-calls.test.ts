@@ -79,6 +79,7 @@ function open() {
   const files = createImportFiles(memory(NO_IMPORT_FILES))
   const mappings = createSavedMappings(memory(NO_SAVED_MAPPINGS))
   const choosePlace = vi.fn(async () => place)
+  const imported = vi.fn()
   const calls = createImportCalls({
     host: async () => host,
     tokens,
@@ -89,11 +90,12 @@ function open() {
     chooseFile: async () => chosen,
     choosePlace,
     isFile: async (path) => there.has(path),
+    imported,
     tell: vi.fn(),
     now: () => new Date('2026-01-01T00:00:00Z'),
     log: vi.fn(),
   })
-  return { calls, files, mappings, choosePlace }
+  return { calls, files, mappings, choosePlace, imported }
 }
 
 beforeEach(() => {
@@ -201,15 +203,24 @@ describe('an import', () => {
   })
 
   test('its mapping and file are remembered once it is stored', async () => {
-    const { mappings, files } = await run(SUMMARY)
+    const { mappings, files, imported } = await run(SUMMARY)
     const [first] = asked
     expect(mappings.offer(FINGERPRINT)).toEqual({ mapping: MAPPING, reading: READING })
     expect(files.pathOf(first?.job.kind === 'import' ? first.job.id : '')).toBe('/here/a.csv')
+    expect(imported.mock.calls).toEqual([['/here/a.csv']])
+  })
+
+  test('the sample is no file of the user’s', async () => {
+    answers.import = { stored: SUMMARY, rows: {}, problems: {}, names: [] }
+    const { calls, imported } = open()
+    await calls['imports:run'](order(tokens.grant(samplePath('/samples')).token))
+    expect(imported).not.toHaveBeenCalled()
   })
 
   test('nothing is remembered of one that kept nothing; its refused rows are asked for by their file', async () => {
-    const { mappings, result } = await run(null)
+    const { mappings, imported, result } = await run(null)
     expect(mappings.offer(FINGERPRINT)).toBeNull()
+    expect(imported).not.toHaveBeenCalled()
     expect(result).toMatchObject({
       ok: true,
       value: { problemsOf: { file: expect.stringMatching(/^problems-.*\.parquet$/) } },

@@ -25,6 +25,8 @@ export interface ImportCallsDeps {
   /** Shows the dialog that saves a file under a proposed name; `undefined` where no place was chosen. */
   readonly choosePlace: (name: string, format: ExportOrder['format']) => Promise<string | undefined>
   readonly isFile: (path: string) => Promise<boolean>
+  /** Told of each file of the user's that was imported. */
+  readonly imported: (path: string) => void
   readonly tell: (progress: Progress) => void
   readonly now: () => Date
   readonly log: Log
@@ -89,6 +91,7 @@ export function createImportCalls(deps: Readonly<ImportCallsDeps>): Pick<CallHan
       remember(mappings.keep(fingerprint, { mapping: order.mapping, reading: order.reading }))
       remember(files.keep(id, path))
       if (replaces !== null) remember(files.forget(replaces))
+      if (path !== deps.sample) deps.imported(path)
     }
     return ok({ ...outcome, problemsOf: stored ? { import: id } : { file: problemsFile } })
   }

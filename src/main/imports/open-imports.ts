@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserWindow, Dialog } from 'electron'
 import type { OfferedFile, Progress } from '../../shared/ipc/imports'
@@ -12,6 +11,7 @@ import type { Log } from '../logging'
 import type { NetworkSource } from '../network/network-source'
 import type { AtomicWriter } from '../storage/atomic-write'
 import { openJsonStore } from '../storage/json-store'
+import { isFile } from '../storage/on-disk'
 import type { MenuMessages } from '../window/menu-messages'
 import { createImportCalls, type ImportChannel, samplePath } from './import-calls'
 import { createImportFiles, importFilesSchema, NO_IMPORT_FILES } from './import-files'
@@ -26,7 +26,10 @@ export interface ImportsOptions {
   readonly network: Pick<NetworkSource, 'state'>
   readonly window: BrowserWindow
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>
-  readonly messages: MenuMessages
+  /** The words of the moment. */
+  readonly messages: () => MenuMessages
+  /** Told of each file that was imported. */
+  readonly imported: (path: string) => void
   readonly writer: AtomicWriter
   readonly tell: (progress: Progress) => void
   readonly log: Log
@@ -36,6 +39,8 @@ export interface ImportsOptions {
 export interface Imports {
   readonly calls: Pick<CallHandlers, ImportChannel>
   readonly offered: (argv: readonly string[], workingFolder: string) => OfferedFile | null
+  /** Grants the window a file of the user's, to be imported. */
+  readonly offer: (path: string) => OfferedFile
   /** Whether anything was ever stored. */
   readonly exist: () => Promise<boolean>
   /** Ends what the engine does; for the end of the app. */
@@ -44,11 +49,6 @@ export interface Imports {
 
 /** Endings of files that an import reads, by what the dialog calls them. */
 const READABLE = ['csv', 'tsv', 'txt', 'xlsx', 'parquet', 'json', 'ndjson', 'jsonl']
-
-async function isFile(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined)
-  return found?.isFile() ?? false
-}
 
 /** Prepares imports. The engine is not started, and its files are not looked at, before the first call. */
 export async function openImports(options: Readonly<ImportsOptions>): Promise<Imports> {
@@ -89,8 +89,8 @@ export async function openImports(options: Readonly<ImportsOptions>): Promise<Im
       const { filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile'],
         filters: [
-          { name: messages.tables, extensions: READABLE },
-          { name: messages.everyFile, extensions: ['*'] },
+          { name: messages().tables, extensions: READABLE },
+          { name: messages().everyFile, extensions: ['*'] },
         ],
       })
       return filePaths[0]
@@ -103,16 +103,19 @@ export async function openImports(options: Readonly<ImportsOptions>): Promise<Im
       return canceled || filePath === '' ? undefined : filePath
     },
     isFile,
+    imported: options.imported,
     tell,
     now,
     log,
   })
+  const offer = (path: string): OfferedFile => ({ ...tokens.grant(path), replaces: null, sample: false })
   return {
     calls,
     offered: (argv, workingFolder) => {
       const path = importOption(argv, workingFolder)
-      return path === undefined ? null : { ...tokens.grant(path), replaces: null, sample: false }
+      return path === undefined ? null : offer(path)
     },
+    offer,
     exist: () => isFile(join(userData, STORE_FILE)),
     close: async () => {
       if (engine) await (await engine).close()

@@ -2,10 +2,19 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Bootstrap } from '../../shared/ipc/contract'
 import { ok } from '../../shared/ipc/result'
 import { FIRST_SESSION, type Session } from '../../shared/ipc/session'
+import type { SettingsView } from '../../shared/ipc/settings'
 import type { JsonStore } from '../storage/json-store'
 import { createHandlers, type HandlerDeps } from './handlers'
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2])
+
+const SETTINGS: SettingsView = {
+  language: { chosen: 'system', spoken: 'bg', system: 'bg', given: false },
+  motion: 'system',
+  hardwareAcceleration: { chosen: true, current: true },
+  folder: { atStart: null, given: false },
+  recent: [],
+}
 
 const PUT_ASIDE = { file: 'session.json', why: 'newer', keptAs: 'session.json.newer-1' } as const
 
@@ -24,12 +33,14 @@ function memoryStore(over: Partial<JsonStore<Session>> = {}): JsonStore<Session>
 function deps(over: Partial<Pick<HandlerDeps, 'session'>> = {}) {
   const network: Bootstrap['network'] = { ok: false, folder: { own: false, name: '' }, problems: [] }
   return {
-    about: { version: '0.1.0', platform: 'linux', language: 'bg' as const, putAside: [PUT_ASIDE] },
+    about: { version: '0.1.0', platform: 'linux', putAside: [PUT_ASIDE] },
     network: async () => ({ network, refusal: null }),
+    settings: () => SETTINGS,
     session: memoryStore(),
     hasImports: async () => false,
     offered: null,
     imports: {} as HandlerDeps['imports'],
+    settingsCalls: {} as HandlerDeps['settingsCalls'],
     nativeTheme: { themeSource: 'system' as const },
     clipboard: { writeText: vi.fn(async () => undefined) },
     writePng: vi.fn(async (_png: Blob) => undefined),
@@ -47,7 +58,7 @@ describe('createHandlers', () => {
       value: {
         version: '0.1.0',
         platform: 'linux',
-        language: 'bg',
+        settings: SETTINGS,
         network: { ok: false, folder: { own: false, name: '' }, problems: [] },
         refusal: null,
         session: FIRST_SESSION,

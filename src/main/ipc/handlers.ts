@@ -3,8 +3,10 @@ import type { MainCommand } from '../../shared/ipc/commands'
 import type { Bootstrap } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/ipc/result'
 import type { Session } from '../../shared/ipc/session'
+import type { SettingsView } from '../../shared/ipc/settings'
 import type { ImportChannel } from '../imports/import-calls'
 import type { Log } from '../logging'
+import type { SettingsChannel } from '../settings/settings-calls'
 import type { JsonStore } from '../storage/json-store'
 import type { CallHandlers } from './gate'
 
@@ -12,8 +14,9 @@ const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 export interface HandlerDeps {
   /** What never changes while the app runs. */
-  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'language' | 'putAside'>
+  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'putAside'>
   readonly network: () => Promise<Pick<Bootstrap, 'network' | 'refusal'>>
+  readonly settings: () => SettingsView
   readonly session: JsonStore<Session>
   readonly nativeTheme: Pick<NativeTheme, 'themeSource'>
   readonly clipboard: Pick<Clipboard, 'writeText'>
@@ -26,6 +29,8 @@ export interface HandlerDeps {
   readonly imports: Pick<CallHandlers, ImportChannel>
   /** Carries out a command of main's. */
   readonly runCommand: (command: MainCommand) => void
+  /** What is done for the calls about settings and what was opened before. */
+  readonly settingsCalls: Pick<CallHandlers, SettingsChannel>
   readonly openLink: (link: string) => Promise<Result<null>>
   readonly log: Log
 }
@@ -41,6 +46,7 @@ export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
       ok({
         ...deps.about,
         ...(await deps.network()),
+        settings: deps.settings(),
         session: deps.session.value(),
         hasImports: await deps.hasImports(),
         offered: deps.offered,
@@ -79,6 +85,7 @@ export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
       return ok(null)
     },
 
+    ...deps.settingsCalls,
     ...deps.imports,
   }
 }

@@ -12,7 +12,7 @@ function install(response: number) {
   installCrashRecovery({
     window,
     dialog,
-    messages: menuMessages('en'),
+    messages: () => menuMessages('en'),
     now: () => 1000,
     forgetView,
     quit,

@@ -6,7 +6,8 @@ import type { MenuMessages } from './menu-messages'
 export interface CrashRecoveryDeps {
   readonly window: BrowserWindow
   readonly dialog: Pick<Dialog, 'showMessageBox'>
-  readonly messages: MenuMessages
+  /** The words of the moment. */
+  readonly messages: () => MenuMessages
   readonly now: () => number
   /** Forgets the saved view, which may be what the page dies of. */
   readonly forgetView: () => Promise<void>
@@ -26,11 +27,12 @@ export function installCrashRecovery(deps: Readonly<CrashRecoveryDeps>): void {
     if (!window.isDestroyed()) window.webContents.reload()
   }
   const ask = async (): Promise<void> => {
+    const words = messages()
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
-      message: messages.crashed,
-      detail: messages.crashedDetail,
-      buttons: [messages.reload, messages.defaultView, messages.quit],
+      message: words.crashed,
+      detail: words.crashedDetail,
+      buttons: [words.reload, words.defaultView, words.quit],
       defaultId: 0,
       cancelId: 2,
     })

@@ -84,6 +84,8 @@ describe('P24: the native menu', () => {
     expect(submenu(menu[0]).map(({ id, role }) => id ?? role)).toEqual([
       'open-about',
       undefined,
+      'open-settings',
+      undefined,
       'services',
       undefined,
       'hide',
@@ -138,7 +140,12 @@ describe('P24: the native menu', () => {
       { label: 'Altai', open: other },
     ]
     const items = submenu(flat(template({ recent })).find(({ id }) => id === 'recent'))
-    expect(items.map(({ label }) => words(label))).toEqual(['Ports & rail', 'Altai'])
+    expect(items.map(({ id, label }) => id ?? words(label))).toEqual([
+      'Ports & rail',
+      'Altai',
+      '',
+      'clear-recent',
+    ])
     items[0]?.click?.({} as never, undefined, {} as never)
     expect([open.mock.calls.length, other.mock.calls.length]).toEqual([1, 0])
     expect(flat(template()).some(({ id }) => id === 'recent')).toBe(false)

@@ -101,13 +101,15 @@ function editItems({ messages }: Words): Item[][] {
   ]
 }
 
-function recentItems({ messages }: Words, { recent }: MenuDeps): Item[] {
-  if (recent.length === 0) return []
+function recentItems(words: Words, deps: MenuDeps): Item[] {
+  if (deps.recent.length === 0) return []
+  const entries = deps.recent.map(({ label, open }): Item => ({ label, click: () => open() }))
+  const clear = TABLE_ROWS.filter(({ id }) => id === 'clear-recent')
   return [
     {
       id: 'recent',
-      label: messages.recent,
-      submenu: recent.map(({ label, open }) => ({ label, click: () => open() })),
+      label: words.messages.recent,
+      submenu: divided([entries, partItems(clear, words, deps)]),
     },
   ]
 }

@@ -15,7 +15,12 @@ function install(...responses: readonly number[]) {
   }
   const log = vi.fn()
   const messages = menuMessages('en')
-  installUnresponsiveWatch({ window, dialog, messages, log } as unknown as UnresponsiveWatchDeps)
+  installUnresponsiveWatch({
+    window,
+    dialog,
+    messages: () => messages,
+    log,
+  } as unknown as UnresponsiveWatchDeps)
   return {
     window,
     webContents,

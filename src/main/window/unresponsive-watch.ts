@@ -8,7 +8,8 @@ const PATIENCE_MS = 30_000
 export interface UnresponsiveWatchDeps {
   readonly window: BrowserWindow
   readonly dialog: Pick<Dialog, 'showMessageBox'>
-  readonly messages: MenuMessages
+  /** The words of the moment. */
+  readonly messages: () => MenuMessages
   readonly log: Log
 }
 
@@ -26,11 +27,12 @@ export function installUnresponsiveWatch({ window, dialog, messages, log }: Unre
   }
   const ask = async (): Promise<void> => {
     if (!hangs || window.isDestroyed()) return
+    const words = messages()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: messages.unresponsive,
-      detail: messages.unresponsiveDetail,
-      buttons: [messages.wait, messages.reload],
+      message: words.unresponsive,
+      detail: words.unresponsiveDetail,
+      buttons: [words.wait, words.reload],
       defaultId: 0,
       cancelId: 0,
     })

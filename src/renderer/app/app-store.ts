@@ -32,7 +32,7 @@ export interface FocusRequest {
   readonly target: Selection | 'opening' | 'everything'
 }
 
-export type Sheet = 'sources' | 'method' | 'about' | 'shortcuts' | 'problems'
+export type Sheet = 'sources' | 'method' | 'about' | 'shortcuts' | 'problems' | 'settings'
 
 /** Tab of the narrow window. */
 export type NarrowTab = 'map' | 'chart' | 'details'
@@ -41,6 +41,7 @@ export type NarrowTab = 'map' | 'chart' | 'details'
 export type Warning =
   | { readonly kind: 'put-aside'; readonly file: PutAside }
   | { readonly kind: 'store-put-aside'; readonly putAside: StorePutAside }
+  | { readonly kind: 'recent-gone'; readonly name: string }
   | { readonly kind: Alert }
 
 export interface AppState extends Omit<Session, 'version' | 'routes' | 'imports'> {

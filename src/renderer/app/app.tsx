@@ -7,6 +7,7 @@ import { ImportsWelcome } from '../features/imports/imports-welcome'
 import { ImportSteps } from '../features/imports/steps/import-steps'
 import { useFileOffers, useImportStarts } from '../features/imports/use-file-offers'
 import { useImports } from '../features/imports/use-imports'
+import { SettingsSheet } from '../features/settings/settings-sheet'
 import { SourcesSheet } from '../features/sources/sources-sheet'
 import './app.css'
 import { createCommandRunner } from './commands/command-runner'
@@ -46,6 +47,10 @@ export function App() {
     void api.setTheme(theme)
   }, [api, theme])
   useEffect(() => api.onAlert((kind) => store.getState().warn({ kind })), [api, store])
+  useEffect(
+    () => api.onRecentGone((name) => store.getState().warn({ kind: 'recent-gone', name })),
+    [api, store],
+  )
 
   const importing = useApp((state) => state.imports.importing)
   const stored = useApp(({ imports: { list } }) => list.state === 'listed' && list.imports.length > 0)
@@ -67,6 +72,7 @@ export function App() {
       <AboutSheet />
       <ShortcutsSheet />
       <ProblemsSheet />
+      <SettingsSheet />
     </div>
   )
 }

@@ -2,9 +2,11 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { TarmaqApi } from '../../shared/ipc/contract'
 import type { NetworkFolder } from '../../shared/ipc/network-answer'
+import type { SettingsView } from '../../shared/ipc/settings'
 import type { NetworkIndex } from '../../shared/network/network-index'
 import type { TextStore } from '../i18n/text-store'
 import type { AppActions, AppState, AppStore } from './app-store'
+import type { SettingsStore } from './follow-settings'
 
 /** What every part of the window may reach: the facts, the one state, and main. */
 export interface AppContext {
@@ -15,6 +17,7 @@ export interface AppContext {
   readonly api: TarmaqApi
   /** The words of the moment, and the way to change their language. */
   readonly texts: TextStore
+  readonly settings: SettingsStore
   readonly version: string
   /** Whether a store of imports lay there at the start. */
   readonly hasImports: boolean
@@ -48,4 +51,9 @@ export function useIndex(): NetworkIndex {
 /** A part of the state; the component draws again when that part changes. */
 export function useApp<T>(select: (state: AppState & AppActions) => T): T {
   return useStore(useAppContext().store, select)
+}
+
+/** The settings; the component draws again when any changes. */
+export function useSettings(): SettingsView {
+  return useStore(useAppContext().settings)
 }

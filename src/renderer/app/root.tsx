@@ -6,6 +6,7 @@ import type { TextStore } from '../i18n/text-store'
 import { App } from './app'
 import type { AppStore } from './app-store'
 import { AppContextProvider } from './context'
+import type { SettingsStore } from './follow-settings'
 import { NetworkRefused } from './network-refused'
 import type { ShownNetworkStore } from './shown-network'
 
@@ -14,12 +15,14 @@ export function Root({
   network,
   store,
   texts,
+  settings,
   api,
   about,
 }: {
   readonly network: ShownNetworkStore
   readonly store: AppStore
   readonly texts: TextStore
+  readonly settings: SettingsStore
   readonly api: TarmaqApi
   readonly about: Pick<Bootstrap, 'version' | 'platform' | 'hasImports'>
 }) {
@@ -33,7 +36,7 @@ export function Root({
   return (
     <TextProvider text={text}>
       {shown ? (
-        <AppContextProvider value={{ ...shown, store, texts, api, version, platform, hasImports }}>
+        <AppContextProvider value={{ ...shown, store, texts, settings, api, version, platform, hasImports }}>
           <App />
         </AppContextProvider>
       ) : (

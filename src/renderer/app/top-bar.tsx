@@ -12,7 +12,7 @@ function nextTheme(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
 }
 
-/** Views, search, theme and help. */
+/** Views, search, theme, settings and help. */
 export function TopBar({ layout }: { readonly layout: WindowLayout }) {
   const { t } = useText()
   const view = useApp((state) => state.view)
@@ -66,6 +66,13 @@ export function TopBar({ layout }: { readonly layout: WindowLayout }) {
           onPress={() => setTheme(nextTheme(theme))}
         >
           <Icon name={`theme-${theme}`} />
+        </Button>
+        <Button
+          className="icon-button"
+          aria-label={t('settings.title')}
+          onPress={() => openSheet('settings')}
+        >
+          <Icon name="settings" />
         </Button>
         <Button className="icon-button" aria-label={t('top.help')} onPress={() => openSheet('about')}>
           <Icon name="help" />

@@ -13,6 +13,7 @@ function sentence(t: Text['t'], warning: Warning): string {
   if (warning.kind === 'store-put-aside') {
     return t('warning.store-put-aside', { why: warning.putAside.why, kept: warning.putAside.keptAs })
   }
+  if (warning.kind === 'recent-gone') return t('settings.recent-gone', { name: warning.name })
   if (warning.kind !== 'put-aside') return t(`warning.${warning.kind}`)
   const { file, why, keptAs } = warning.file
   if (keptAs === null) return t('warning.not-put-aside', { file })

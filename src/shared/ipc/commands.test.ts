@@ -12,8 +12,8 @@ import {
   type TableRow,
 } from './commands'
 
-/** Commands that stand in no menu, each for a reason. */
-const IN_NO_MENU: readonly string[] = []
+/** Commands that stand in no menu of the table: one is in that of recent files, one is offered by the settings. */
+const IN_NO_MENU: readonly string[] = ['clear-recent', 'relaunch']
 
 const PLATFORMS = ['linux', 'win32', 'darwin'] as const
 

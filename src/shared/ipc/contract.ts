@@ -3,7 +3,6 @@ import type { ExportWhat } from '../imports/job'
 import type { Mapping } from '../imports/mapping'
 import type { Query } from '../imports/query'
 import type { Reading, WantedReading } from '../imports/reading'
-import type { Language } from '../network/language'
 import type { Alert } from './alerts'
 import { type Command, MAIN_COMMANDS, type MainCommand } from './commands'
 import {
@@ -18,13 +17,14 @@ import type { NetworkAnswer, NetworkRefusal } from './network-answer'
 import type { PutAside } from './put-aside'
 import type { Result } from './result'
 import { type Session, sessionSchema } from './session'
+import { recentIdSchema, type SettingsChange, type SettingsView, settingsChangeSchema } from './settings'
 import { THEMES } from './views'
 
 /** What the window needs before it draws anything. */
 export interface Bootstrap {
   readonly version: string
   readonly platform: string
-  readonly language: Language
+  readonly settings: SettingsView
   /** The network to show; a refusal only where the built-in network itself is damaged. */
   readonly network: NetworkAnswer
   /** The user's folder, where it was refused and another network is shown. */
@@ -54,6 +54,11 @@ export const CALLS = {
   'app:bootstrap': { args: z.tuple([]), ...result<Bootstrap>() },
   'session:save': { args: z.tuple([sessionSchema]), ...result<null>() },
   'theme:set': { args: z.tuple([z.enum(THEMES)]), ...result<null>() },
+  'settings:change': { args: z.tuple([settingsChangeSchema]), ...result<null>() },
+  /** Settings and saved view become those of the first day; answers with that view. */
+  'settings:reset': { args: z.tuple([]), ...result<Session>() },
+  /** Opens a folder or offers a file that was opened before. */
+  'recent:open': { args: z.tuple([recentIdSchema]), ...result<null>() },
   'clipboard:write-text': { args: z.tuple([z.string().max(2_000_000)]), ...result<null>() },
   'clipboard:write-png': {
     args: z.tuple([
@@ -80,6 +85,9 @@ export interface TarmaqApi {
   readonly bootstrap: () => Promise<Result<Bootstrap>>
   readonly saveSession: (session: Session) => Promise<Result<null>>
   readonly setTheme: (theme: Session['theme']) => Promise<Result<null>>
+  readonly changeSettings: (change: SettingsChange) => Answer<'settings:change'>
+  readonly resetSettings: () => Answer<'settings:reset'>
+  readonly openRecent: (id: string) => Answer<'recent:open'>
   readonly copyText: (text: string) => Promise<Result<null>>
   readonly copyPng: (png: Uint8Array) => Promise<Result<null>>
   /** Has main carry out one of its commands. */
@@ -114,4 +122,8 @@ export interface TarmaqApi {
   readonly onAlert: (listener: (alert: Alert) => void) => () => void
   /** Calls `listener` whenever main has read a folder; returns the function that ends it. */
   readonly onNetwork: (listener: (answer: NetworkAnswer) => void) => () => void
+  /** Calls `listener` whenever a setting has changed; returns the function that ends it. */
+  readonly onSettings: (listener: (settings: SettingsView) => void) => () => void
+  /** Calls `listener` with the name of something recent that is gone; returns the function that ends it. */
+  readonly onRecentGone: (listener: (name: string) => void) => () => void
 }

@@ -55,6 +55,7 @@ export function createCommandRunner({ store, api, starts }: Readonly<CommandRunn
     'list-crossings': showList('crossings'),
     'list-routes': showList('routes'),
     'list-presence': showList('presence'),
+    'open-settings': () => state().openSheet('settings'),
     'open-sources': () => state().openSheet('sources'),
     'open-method': () => state().openSheet('method'),
     'open-shortcuts': () => state().openSheet('shortcuts'),

@@ -1,3 +1,4 @@
+import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
 import type { MapCondition } from './map-binding'
 import './map-fallback.css'
@@ -11,11 +12,15 @@ export function MapFallback({
   readonly onReload: () => void
 }) {
   const { t } = useText()
+  const openSheet = useApp((state) => state.openSheet)
   if (condition === 'no-webgl')
     return (
       <div className="map-fallback" role="note">
         <strong>{t('map.no-webgl')}</strong>
         <p>{t('map.no-webgl-why')}</p>
+        <button type="button" onClick={() => openSheet('settings')}>
+          {t('settings.from-map')}
+        </button>
       </div>
     )
   if (condition !== 'lost') return null

@@ -13,6 +13,7 @@ import { method } from './method'
 import { problems } from './problems'
 import { routes } from './routes'
 import { series } from './series'
+import { settings } from './settings'
 import { shell } from './shell'
 import { sources } from './sources'
 import { steps } from './steps'
@@ -33,6 +34,7 @@ export const zh: Parts = {
   problems,
   routes,
   series,
+  settings,
   shell,
   sources,
   steps,

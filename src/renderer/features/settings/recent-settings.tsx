@@ -1,0 +1,39 @@
+import { Button } from 'react-aria-components'
+import { useApp, useAppContext, useSettings } from '../../app/context'
+import { useText } from '../../i18n/text'
+import { SettingsSection } from './settings-section'
+
+/** What was opened before. Opening one leaves the sheet. */
+export function RecentSettings() {
+  const { t } = useText()
+  const { api } = useAppContext()
+  const { recent } = useSettings()
+  const openSheet = useApp((state) => state.openSheet)
+  const open = (id: string): void => {
+    openSheet(null)
+    void api.openRecent(id)
+  }
+  return (
+    <SettingsSection title={t('settings.recent')}>
+      {recent.length === 0 ? (
+        <p className="settings-note">{t('settings.recent-none')}</p>
+      ) : (
+        <>
+          <ul className="settings-recent">
+            {recent.map(({ id, kind, name }) => (
+              <li key={id}>
+                <Button className="link-button" onPress={() => open(id)}>
+                  {name}
+                </Button>
+                <span>{t(`settings.recent-${kind}`)}</span>
+              </li>
+            ))}
+          </ul>
+          <Button className="button is-small" onPress={() => void api.runCommand('clear-recent')}>
+            {t('settings.recent-clear')}
+          </Button>
+        </>
+      )}
+    </SettingsSection>
+  )
+}

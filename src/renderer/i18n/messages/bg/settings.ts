@@ -1,0 +1,45 @@
+import type { Part } from '../part'
+
+export const settings: Part<'settings'> = {
+  'settings.title': 'Настройки',
+  'settings.language': 'Език',
+  'settings.system': 'Според системата',
+  'settings.language-given':
+    'Този път езикът е зададен от командния ред (--lang): {language}. Изборът ви важи от следващото стартиране.',
+  'settings.theme': 'Цветове',
+  'settings.theme-light': 'Светли',
+  'settings.theme-dark': 'Тъмни',
+  'settings.motion': 'Движение',
+  'settings.motion-reduce': 'Винаги по-малко',
+  'settings.motion-note':
+    'По-малко движение: картата прескача, вместо да се плъзга, и нищо не се движи и не се възпроизвежда само.',
+  'settings.graphics': 'Графика',
+  'settings.acceleration': 'Рисуване с видеокартата (хардуерно ускорение)',
+  'settings.acceleration-note':
+    'Изключете го, ако прозорецът мига или остава празен. Тогава картата може да не се изчертае; всичко от нея остава в списъците, диаграмите и таблиците.',
+  'settings.acceleration-later': 'Влиза в сила, когато Tarmaq се стартира отново.',
+  'settings.restart': 'Рестартиране на Tarmaq',
+  'settings.folder': 'Папка с данни',
+  'settings.folder-built-in': 'Вградената мрежа',
+  'settings.folder-open': 'Отваряне…',
+  'settings.folder-use-built-in': 'Използване на вградената мрежа',
+  'settings.folder-show': 'Показване във файловия мениджър',
+  'settings.folder-at-start': 'Отваряне на „{folder}“ при всяко стартиране',
+  'settings.folder-given': 'Този път се показва папката, посочена в командния ред (--data).',
+  'settings.recent': 'Скорошни',
+  'settings.recent-none': 'Тук се изброяват папките, които отваряте, и файловете, които внасяте.',
+  'settings.recent-folder': 'папка',
+  'settings.recent-file': 'файл',
+  'settings.recent-clear': 'Изчистване на списъка',
+  'settings.recent-gone': '„{name}“ вече не е на мястото си и е махнато от списъка със скорошни файлове.',
+  'settings.reset': 'Нулиране',
+  'settings.reset-all': 'Нулиране на всички настройки…',
+  'settings.reset-ask': 'Да се нулират ли всички настройки?',
+  'settings.reset-what':
+    'Език, цветове, движение, графика, папка с данни и скорошни файлове стават като в първия ден. Запазеният изглед също: изборът, мястото на картата, размерите на панелите, въпросите и филтрите.',
+  'settings.reset-kept': 'Внесените данни не се променят.',
+  'settings.reset-yes': 'Нулиране',
+  'settings.reset-no': 'Отказ',
+  'settings.reset-done': 'Всички настройки са като в първия ден.',
+  'settings.from-map': 'Отваряне на настройките',
+}

@@ -1,0 +1,45 @@
+import type { Part } from '../part'
+
+export const settings: Part<'settings'> = {
+  'settings.title': 'Баптаулар',
+  'settings.language': 'Тіл',
+  'settings.system': 'Жүйедегідей',
+  'settings.language-given':
+    'Бұл жолы тіл іске қосу пәрменімен берілген (--lang): {language}. Таңдауыңыз келесі іске қосудан бастап күшіне енеді.',
+  'settings.theme': 'Түстер',
+  'settings.theme-light': 'Ашық',
+  'settings.theme-dark': 'Күңгірт',
+  'settings.motion': 'Қозғалыс',
+  'settings.motion-reduce': 'Әрқашан азайтылған',
+  'settings.motion-note':
+    'Азайтылғанда карта баяу жылжымай, бірден ауысады, ештеңе өздігінен қозғалмайды және ойнатылмайды.',
+  'settings.graphics': 'Графика',
+  'settings.acceleration': 'Бейнекартамен сызу (аппараттық жеделдету)',
+  'settings.acceleration-note':
+    'Терезе жыпылықтаса немесе бос қалса, өшіріңіз. Онда карта сызылмауы мүмкін; ондағының бәрі тізімдерде, диаграммалар мен кестелерде қалады.',
+  'settings.acceleration-later': 'Tarmaq қайта іске қосылғанда күшіне енеді.',
+  'settings.restart': 'Tarmaq-ты қайта іске қосу',
+  'settings.folder': 'Деректер қалтасы',
+  'settings.folder-built-in': 'Кірістірілген желі',
+  'settings.folder-open': 'Ашу…',
+  'settings.folder-use-built-in': 'Кірістірілген желіні пайдалану',
+  'settings.folder-show': 'Файл менеджерінде көрсету',
+  'settings.folder-at-start': 'Іске қосылған сайын «{folder}» қалтасын ашу',
+  'settings.folder-given': 'Бұл жолы іске қосу пәрмені атаған қалта көрсетілуде (--data).',
+  'settings.recent': 'Соңғылары',
+  'settings.recent-none': 'Сіз ашқан қалталар мен импорттаған файлдар осында тізіледі.',
+  'settings.recent-folder': 'қалта',
+  'settings.recent-file': 'файл',
+  'settings.recent-clear': 'Тізімді тазалау',
+  'settings.recent-gone': '«{name}» бұрынғы орнында жоқ, сондықтан соңғы файлдар тізімінен алынды.',
+  'settings.reset': 'Қалпына келтіру',
+  'settings.reset-all': 'Барлық баптауды қалпына келтіру…',
+  'settings.reset-ask': 'Барлық баптау қалпына келтірілсін бе?',
+  'settings.reset-what':
+    'Тіл, түстер, қозғалыс, графика, деректер қалтасы мен соңғы файлдар бірінші күнгідей болады. Сақталған көрініс те: таңдау, картаның орны, тақталардың өлшемі, сұрақтар мен сүзгілер.',
+  'settings.reset-kept': 'Импортталған деректеріңізге тиілмейді.',
+  'settings.reset-yes': 'Қалпына келтіру',
+  'settings.reset-no': 'Бас тарту',
+  'settings.reset-done': 'Барлық баптау бірінші күнгідей.',
+  'settings.from-map': 'Баптауларды ашу',
+}

@@ -1,0 +1,45 @@
+import type { Part } from '../part'
+
+export const settings: Part<'settings'> = {
+  'settings.title': 'Настройки',
+  'settings.language': 'Язык',
+  'settings.system': 'Как в системе',
+  'settings.language-given':
+    'В этот раз язык задан командной строкой (--lang): {language}. Ваш выбор действует со следующего запуска.',
+  'settings.theme': 'Цвета',
+  'settings.theme-light': 'Светлые',
+  'settings.theme-dark': 'Тёмные',
+  'settings.motion': 'Движение',
+  'settings.motion-reduce': 'Всегда меньше',
+  'settings.motion-note':
+    'Меньше движения: карта переходит сразу, без плавного сдвига, и ничто не движется и не проигрывается само.',
+  'settings.graphics': 'Графика',
+  'settings.acceleration': 'Рисовать видеокартой (аппаратное ускорение)',
+  'settings.acceleration-note':
+    'Отключите, если окно мерцает или остаётся пустым. Карта тогда может не рисоваться; всё, что на ней есть, остаётся в списках, на диаграммах и в таблицах.',
+  'settings.acceleration-later': 'Подействует после перезапуска Tarmaq.',
+  'settings.restart': 'Перезапустить Tarmaq',
+  'settings.folder': 'Папка данных',
+  'settings.folder-built-in': 'Встроенная сеть',
+  'settings.folder-open': 'Открыть…',
+  'settings.folder-use-built-in': 'Использовать встроенную сеть',
+  'settings.folder-show': 'Показать в файловом менеджере',
+  'settings.folder-at-start': 'Открывать папку «{folder}» при каждом запуске',
+  'settings.folder-given': 'В этот раз показана папка, названная в командной строке (--data).',
+  'settings.recent': 'Недавние',
+  'settings.recent-none': 'Здесь будут папки, которые вы открывали, и файлы, которые импортировали.',
+  'settings.recent-folder': 'папка',
+  'settings.recent-file': 'файл',
+  'settings.recent-clear': 'Очистить список',
+  'settings.recent-gone': '«{name}» больше нет на прежнем месте; из списка недавних убрано.',
+  'settings.reset': 'Сброс',
+  'settings.reset-all': 'Сбросить все настройки…',
+  'settings.reset-ask': 'Сбросить все настройки?',
+  'settings.reset-what':
+    'Язык, цвета, движение, графика, папка данных и недавние файлы станут такими, как в первый день. Сохранённый вид тоже: выбор, положение карты, размеры панелей, вопросы и фильтры.',
+  'settings.reset-kept': 'Импортированные данные не затрагиваются.',
+  'settings.reset-yes': 'Сбросить',
+  'settings.reset-no': 'Отмена',
+  'settings.reset-done': 'Все настройки теперь как в первый день.',
+  'settings.from-map': 'Открыть настройки',
+}
