@@ -29,7 +29,7 @@ import type { Log } from './logging'
 import { dataOption } from './network/data-option'
 import { loadNetwork } from './network/load-network'
 import { createNetworkSource } from './network/network-source'
-import { appFolders } from './resources-path'
+import { type AppFolders, appFolders } from './resources-path'
 import { APP_ENTRY } from './security/app-origin'
 import { installAppProtocol } from './security/app-protocol'
 import { refuseDownloads } from './security/downloads'
@@ -90,12 +90,13 @@ async function openStores(writer: AtomicWriter, log: Log): Promise<Stores> {
   return { settings: ofSettings, session: ofSession, window: ofWindow }
 }
 
-function openWindow(preload: string, state: JsonStore<WindowState>): BrowserWindow {
+function openWindow({ preload, windowIcon }: AppFolders, state: JsonStore<WindowState>): BrowserWindow {
   const primary = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
   return createMainWindow({
     create: (options) => new BrowserWindow(options),
     preload,
+    ...(process.platform === 'linux' ? { icon: windowIcon } : {}),
     dark: nativeTheme.shouldUseDarkColors,
     state,
     workAreas: [primary, ...others].map(({ workArea }) => workArea),
@@ -154,7 +155,7 @@ export async function openApp({
   const stores = await openStores(writer, log)
   nativeTheme.themeSource = stores.session.value().theme
 
-  const window = openWindow(folders.preload, stores.window)
+  const window = openWindow(folders, stores.window)
   const settings = openSettings({
     store: stores.settings,
     session: stores.session,

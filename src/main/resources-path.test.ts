@@ -16,6 +16,7 @@ test('from the repository the shipped files lie beside out', () => {
     basemap: join(REPOSITORY, 'resources', 'basemap'),
     network: join(REPOSITORY, 'resources', 'network'),
     samples: join(REPOSITORY, 'resources', 'samples'),
+    windowIcon: join(REPOSITORY, 'resources', 'icons', '256x256.png'),
     preload: join(REPOSITORY, 'out', 'preload', 'index.js'),
   })
 })
@@ -31,6 +32,7 @@ test('from a package they lie outside the archive', () => {
     basemap: join(PACKAGE, 'basemap'),
     network: join(PACKAGE, 'network'),
     samples: join(PACKAGE, 'samples'),
+    windowIcon: join(PACKAGE, 'icons', '256x256.png'),
     preload: join(PACKAGE, 'app.asar', 'out', 'preload', 'index.js'),
   })
 })

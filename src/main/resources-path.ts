@@ -10,6 +10,8 @@ export interface AppFolders {
   readonly network: string
   /** The synthetic rows that ship with the app. */
   readonly samples: string
+  /** The picture of the window where the system asks the app for one, as Linux does. */
+  readonly windowIcon: string
   /** The built preload script. */
   readonly preload: string
 }
@@ -31,6 +33,7 @@ export function appFolders({ packaged, resourcesPath, mainFolder }: AppLocation)
     basemap: join(resources, 'basemap'),
     network: join(resources, 'network'),
     samples: join(resources, 'samples'),
+    windowIcon: join(resources, 'icons', '256x256.png'),
     preload: join(mainFolder, '../preload/index.js'),
   }
 }

@@ -60,6 +60,12 @@ describe('createMainWindow', () => {
     expect([minWidth, minHeight]).toEqual([800, 600])
   })
 
+  test('has a picture of its own only where it is given one', () => {
+    const deps = { bounds: { x: 0, y: 0, width: 1440, height: 900 }, preload: '/p.js', dark: true }
+    expect(mainWindowOptions(deps)).not.toHaveProperty('icon')
+    expect(mainWindowOptions({ ...deps, icon: '/256x256.png' }).icon).toBe('/256x256.png')
+  })
+
   test('opens 1440 × 900 in the middle, unseen until the page has drawn', () => {
     const { window, create } = open()
     expect(create.mock.calls[0]?.[0]).toMatchObject({ x: 240, y: 90, width: 1440, height: 900, show: false })

@@ -11,6 +11,8 @@ const SAVE_DELAY_MS = 300
 export interface MainWindowDeps {
   readonly create: (options: BrowserWindowConstructorOptions) => BrowserWindow
   readonly preload: string
+  /** A PNG, where the system does not take the window's icon from the program. */
+  readonly icon?: string
   readonly dark: boolean
   readonly state: JsonStore<WindowState>
   readonly workAreas: readonly Rectangle[]
@@ -20,6 +22,7 @@ export interface MainWindowDeps {
 export function mainWindowOptions(deps: {
   readonly bounds: Rectangle
   readonly preload: string
+  readonly icon?: string
   readonly dark: boolean
 }): BrowserWindowConstructorOptions {
   return {
@@ -28,6 +31,7 @@ export function mainWindowOptions(deps: {
     minHeight: MIN_SIZE.height,
     title: 'Tarmaq',
     show: false,
+    ...(deps.icon === undefined ? {} : { icon: deps.icon }),
     backgroundColor: deps.dark ? GROUND.dark : GROUND.light,
     webPreferences: {
       preload: deps.preload,
@@ -68,7 +72,7 @@ function keepWindowState(window: BrowserWindow, state: JsonStore<WindowState>): 
 /** Makes the one window, where it was left; it appears when the page has drawn. A place that is not saved is no loss. */
 export function createMainWindow(deps: Readonly<MainWindowDeps>): BrowserWindow {
   const { bounds, maximized } = placeWindow(deps.state.value(), deps.workAreas)
-  const window = deps.create(mainWindowOptions({ bounds, preload: deps.preload, dark: deps.dark }))
+  const window = deps.create(mainWindowOptions({ ...deps, bounds }))
   window.once('ready-to-show', () => {
     if (maximized) window.maximize()
     window.show()
