@@ -52,6 +52,7 @@ export interface RelaunchOptions {
 
 export interface AppOptions {
   readonly executable: string
+  readonly packaged: boolean
   readonly switches: Switches
   readonly windows: WindowRegistry
   /** Ends Chromium and this process, then starts what `app.relaunch` asked for. */
@@ -61,8 +62,8 @@ export interface AppOptions {
 /** `app`. */
 export class App extends TypedEmitter<AppEvents> {
   readonly commandLine: Switches
-  /** As when the app is started by its source folder. */
-  readonly isPackaged = false
+  /** False when the app is started by its source folder. */
+  readonly isPackaged: boolean
   readonly #options: AppOptions
   readonly #paths: AppPaths
   readonly #lock: SingleInstanceLock
@@ -80,6 +81,7 @@ export class App extends TypedEmitter<AppEvents> {
   constructor(options: AppOptions) {
     super()
     this.#options = options
+    this.isPackaged = options.packaged
     this.commandLine = options.switches
     const userData = options.switches.getSwitchValue('user-data-dir')
     const executable = options.executable

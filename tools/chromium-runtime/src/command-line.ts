@@ -13,9 +13,10 @@ export interface CommandLine {
  * and everything after it is the app's.
  *
  * @param args the arguments after the executable
+ * @param packagedApp the app of a package, which is run whatever the arguments are
  * @returns the sorted arguments, or undefined when no app is named
  */
-export function parseCommandLine(args: readonly string[]): CommandLine | undefined {
+export function parseCommandLine(args: readonly string[], packagedApp?: string): CommandLine | undefined {
   const requires: string[] = []
   let inspectPort: number | undefined
   for (let index = 0; index < args.length; index += 1) {
@@ -26,11 +27,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine | undefin
       requires.push(args[index] ?? '')
     } else if (inspect) {
       inspectPort = Number(inspect[1] ?? 9229)
-    } else if (!arg.startsWith('-')) {
+    } else if (!arg.startsWith('-') && packagedApp === undefined) {
       return { requires, appPath: arg, ...(inspectPort === undefined ? {} : { inspectPort }) }
     }
   }
-  return undefined
+  if (packagedApp === undefined) return undefined
+  return { requires, appPath: packagedApp, ...(inspectPort === undefined ? {} : { inspectPort }) }
 }
 
 /** Chromium-style switches, `--name` or `--name=value`. */

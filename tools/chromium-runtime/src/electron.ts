@@ -30,6 +30,8 @@ export interface ElectronOptions {
   readonly args: readonly string[]
   /** The `electron` executable. */
   readonly executable: string
+  /** Whether the app runs as from a package. */
+  readonly packaged: boolean
   /** The folder with the built runtime. */
   readonly builtFolder: string
   readonly versions: Readonly<Record<string, string>>
@@ -60,7 +62,8 @@ export function createElectron(options: ElectronOptions) {
   const switches = new Switches(options.args)
   const windows = new WindowRegistry()
   const contents = new WebContentsRegistry()
-  const app = new App({ executable: options.executable, switches, windows, shutDown })
+  const { executable, packaged } = options
+  const app = new App({ executable, packaged, switches, windows, shutDown })
   const protocol = new Protocol(() => app.hasLaunched())
   const gateway = new Gateway(protocol)
   const context: RuntimeContext = {

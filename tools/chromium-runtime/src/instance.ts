@@ -13,6 +13,9 @@ export const args: readonly string[] = process.argv.slice(2)
 
 export const executable = join(runtimeFolder, 'electron')
 
+/** The resources of a packaged app, its archive unpacked to a folder, which is to run in place of an app by its path. */
+export const packagedResources = process.env.TARMAQ_PACKAGED_RESOURCES
+
 /** Electron's version is the one whose API the app is written for; Chromium's that of its package. */
 export const versions: Readonly<Record<string, string>> = {
   electron: packageVersion('electron'),
@@ -21,7 +24,13 @@ export const versions: Readonly<Record<string, string>> = {
 }
 
 /** The one `electron` of this process. */
-export const instance = createElectron({ args, executable, builtFolder: __dirname, versions })
+export const instance = createElectron({
+  args,
+  executable,
+  packaged: packagedResources !== undefined,
+  builtFolder: __dirname,
+  versions,
+})
 
 function packageVersion(name: string): string {
   const text = readFileSync(join(nodeModules, name, 'package.json'), 'utf8')

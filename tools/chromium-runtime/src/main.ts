@@ -4,14 +4,15 @@ import { findApp, provideModule } from './app-loader'
 import { launchChromium } from './chromium-process'
 import { parseCommandLine } from './command-line'
 import { startDriverEndpoint } from './driver-endpoint'
-import { args, executable, instance, nodeModules, versions } from './instance'
+import { args, executable, instance, nodeModules, packagedResources, versions } from './instance'
 
 const { context, electron } = instance
 const { app } = electron
 
-/** Runs an app as `electron <app>` does. */
+/** Runs an app as `electron <app>` does, or a packaged one as its own executable does. */
 function main(): void {
-  const commandLine = parseCommandLine(args)
+  const packagedApp = packagedResources === undefined ? undefined : join(packagedResources, 'app.asar')
+  const commandLine = parseCommandLine(args, packagedApp)
   if (!commandLine) {
     console.error('usage: electron [options] <folder or file of the app> [arguments]')
     process.exit(1)
@@ -33,8 +34,9 @@ function main(): void {
 
 function describeProcess(): void {
   process.argv = [executable, ...args]
-  const resourcesPath = join(dirname(executable), 'resources')
-  Object.assign(process, { defaultApp: true, type: 'browser', resourcesPath })
+  const resourcesPath = packagedResources ?? join(dirname(executable), 'resources')
+  Object.assign(process, { type: 'browser', resourcesPath })
+  if (!app.isPackaged) Object.assign(process, { defaultApp: true })
   for (const [name, value] of Object.entries(versions)) {
     Object.defineProperty(process.versions, name, { value, enumerable: true, configurable: true })
   }

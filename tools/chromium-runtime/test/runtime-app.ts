@@ -56,8 +56,11 @@ export interface Ended {
 }
 
 /** Runs the executable without a test driver until it ends. */
-export function runElectron(args: readonly string[]): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(join(folder, 'electron'), args, { stdio: 'pipe' })
+export function runElectron(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = spawn(join(folder, 'electron'), args, { stdio: 'pipe', env: { ...process.env, ...env } })
   let output = ''
   child.stdout.on('data', (chunk) => {
     output += chunk
