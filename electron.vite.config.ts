@@ -21,6 +21,8 @@ export default defineConfig({
           index: resolve(__dirname, 'src/main/index.ts'),
           engine: resolve(__dirname, 'src/engine/index.ts'),
         },
+        // Else the bundler's helpers lie in the engine's script, and main loads all of that, DuckDB too.
+        output: { strictExecutionOrder: true },
       },
     },
   },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { projectFolder } from '../fixtures/runtime'
 
@@ -13,12 +13,28 @@ function builtFiles(): string[] {
   })
 }
 
-test('P9: the build holds no source maps, neither beside its files nor in them', () => {
+test('P9: the build holds no source maps, neither beside its files nor in them, and no font twice', () => {
   const files = builtFiles()
   expect(files.length).toBeGreaterThan(5)
-  expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
+  expect(files.filter((file) => /\.(map|woff)$/.test(file))).toEqual([])
   const scripts = files.filter((file) => /\.(js|mjs|css|html)$/.test(file))
   expect(
     scripts.filter((file) => /sourceMappingURL=|"sourcesContent"/.test(readFileSync(file, 'utf8'))),
   ).toEqual([])
+})
+
+test('the script of main loads nothing of the engine, and so no database', () => {
+  const folder = join(projectFolder, 'out', 'main')
+  const seen = new Set<string>()
+  const follow = (file: string): void => {
+    if (seen.has(file)) return
+    seen.add(file)
+    const required = readFileSync(file, 'utf8').matchAll(/require\("([^"]+)"\)/g)
+    for (const [, module = ''] of required) {
+      expect(module).not.toMatch(/@duckdb|engine/)
+      if (module.startsWith('.')) follow(join(dirname(file), module))
+    }
+  }
+  follow(join(folder, 'index.js'))
+  expect(seen.size).toBeGreaterThan(1)
 })
