@@ -60,7 +60,12 @@ export function judge(promises, counts) {
   return { lines, missing, unknown }
 }
 
-const READERS = { 'unit.json': vitestTitles, 'runtime.json': vitestTitles, 'e2e.json': playwrightTitles }
+const READERS = {
+  'unit.json': vitestTitles,
+  'runtime.json': vitestTitles,
+  'e2e.json': playwrightTitles,
+  'packaged.json': playwrightTitles,
+}
 
 function titlesOfRun(folder) {
   return Object.entries(READERS).flatMap(([name, read]) => {
@@ -74,6 +79,7 @@ const SOURCES = [
   ['src', '.test.ts'],
   ['tools/checks', '.test.ts'],
   ['e2e/specs', '.spec.ts'],
+  ['e2e/packaged', '.spec.ts'],
 ]
 
 function titlesOfSources() {

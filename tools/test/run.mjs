@@ -47,6 +47,12 @@ const STEPS = [
     counts: playwrightCounts,
   },
   {
+    name: 'package',
+    command: ['node', 'tools/package/package.mjs', '--built', '--placeholder'],
+    report: 'packaged.json',
+    counts: playwrightCounts,
+  },
+  {
     name: 'a test for each promise',
     command: ['node', 'tools/checks/promise-gate.mjs', '--reports', reports],
   },
