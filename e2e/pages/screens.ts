@@ -249,6 +249,14 @@ const sheets: readonly Screen[] = [
   sheet('about', 'open-about', '.sheet-body'),
   sheet('shortcuts', 'open-shortcuts', '.shortcuts'),
   sheet('method', 'open-method', '.method'),
+  sheet('settings', 'open-settings', '.settings'),
+  {
+    name: 'settings-reset',
+    reach: async ({ page }) => {
+      await page.locator('.settings-section').last().getByRole('button').click()
+      await page.getByRole('alertdialog').waitFor()
+    },
+  },
 ]
 
 /** Every screen of the window, each reached from the one before. */

@@ -11,7 +11,9 @@ export function FolderSettings() {
   const subject = folder.own ? folder.name : atStart?.name
   return (
     <SettingsSection title={t('settings.folder')}>
-      <p className="settings-value">{folder.own ? folder.name : t('settings.folder-built-in')}</p>
+      <p className="settings-value">
+        {folder.own ? <span translate="no">{folder.name}</span> : t('settings.folder-built-in')}
+      </p>
       <div className="details-actions">
         <Button className="button" onPress={() => void api.runCommand('open-folder')}>
           {t('settings.folder-open')}

@@ -22,7 +22,7 @@ export function RecentSettings() {
           <ul className="settings-recent">
             {recent.map(({ id, kind, name }) => (
               <li key={id}>
-                <Button className="link-button" onPress={() => open(id)}>
+                <Button className="link-button" translate="no" onPress={() => open(id)}>
                   {name}
                 </Button>
                 <span>{t(`settings.recent-${kind}`)}</span>

@@ -10,7 +10,7 @@ export const kk: CommandTitles = {
   'command.import-file': 'Файлды импорттау…',
   'command.open-sample': 'Үлгіні ашу',
   'command.open-folder': 'Деректер қалтасын ашу…',
-  'command.use-built-in': 'Кіріктірілген желіні пайдалану',
+  'command.use-built-in': 'Кірістірілген желіні пайдалану',
   'command.reload-folder': 'Деректер қалтасын қайта оқу',
   'command.show-folder': 'Деректер қалтасын файл менеджерінде көрсету',
   'command.clear-recent': 'Соңғы файлдар тізімін тазалау',
