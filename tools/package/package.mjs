@@ -20,7 +20,8 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const { platform, arch, env } = process
 const readJson = (...path) => JSON.parse(readFileSync(join(ROOT, ...path), 'utf8'))
 
-process.exitCode = await main(process.argv.slice(2))
+// Not `exitCode`: a listener of electron-builder's ends a process that has nothing left to do with 0.
+process.exit(await main(process.argv.slice(2)))
 
 async function main(args) {
   const electron = args.includes('--placeholder') ? undefined : findElectron(ROOT, env)
