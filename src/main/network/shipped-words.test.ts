@@ -90,6 +90,11 @@ describe('every sentence of the shipped network', () => {
     expect(silent).toEqual([])
   })
 
+  test('has the marks of Chinese in Chinese', () => {
+    const halfWide = /\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/u
+    expect(complaints(({ zh = '' }) => (halfWide.test(zh) ? [zh] : []))).toEqual([])
+  })
+
   test.each(TRANSLATED)('leaves no English in %s but the names that the English sentence has', (language) => {
     const left = complaints((text) => {
       const names = new Set(latinWords(text.en).filter((word) => /^(?:\p{Lu}|of$)/u.test(word)))
