@@ -5,7 +5,7 @@ export const list: Part<'list'> = {
   'list.terminals': 'Терминалы',
   'list.crossings': 'Переходы',
   'list.routes': 'Маршруты',
-  'list.presence': 'Учреждения',
+  'list.presence': 'Офисы',
   'list.terminals-unit': 'Мощность, ДФЭ в год',
   'list.context': 'Станции, в состав которых они входят',
   'list.links': 'Связи терминала в Сиане',
