@@ -20,7 +20,7 @@ export const kk: CommandTitles = {
   'command.focus-search': 'Іздеу…',
   'command.fit-all': 'Бүкіл желіні көрсету',
   'command.fit-opening': 'Картаның бастапқы көрінісі',
-  'command.toggle-institutions': 'Мекемелерді көрсету не жасыру',
+  'command.toggle-institutions': 'Өкілдіктерді көрсету не жасыру',
   'command.toggle-legend': 'Шартты белгілерді көрсету не жасыру',
   'command.theme-system': 'Жүйедегідей түстер',
   'command.theme-light': 'Ашық түстер',

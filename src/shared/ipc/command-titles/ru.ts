@@ -34,7 +34,7 @@ export const ru: CommandTitles = {
   'command.view-routes': 'Маршруты',
   'command.view-imports': 'Ваши данные',
   'command.list-terminals': 'Список терминалов',
-  'command.list-crossings': 'Список переходов',
+  'command.list-crossings': 'Список погранпереходов',
   'command.list-routes': 'Список маршрутов',
   'command.list-presence': 'Список учреждений',
   'command.open-sources': 'Источники и расхождения',

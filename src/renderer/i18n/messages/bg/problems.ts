@@ -7,7 +7,7 @@ export const problems: Part<'problems'> = {
   'problems.kept-built-in': 'На екрана остава вградената мрежа.',
   'problems.kept-own': 'На екрана остава последната изправна мрежа, „{folder}“.',
   'problems.next':
-    'Поправете файловете и изберете Файл › Презареждане (Ctrl+R). docs/data-format.md обяснява всеки файл.',
+    'Поправете файловете и изберете Файл › Повторно четене на папката с данни (Ctrl+R). docs/data-format.md обяснява всеки файл.',
   'problems.first': 'Това са първите {count}. Когато ги поправите, ще се покажат и останалите.',
   'problems.table': 'Проблеми',
   'problems.where': 'Къде',

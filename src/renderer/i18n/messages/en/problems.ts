@@ -6,7 +6,7 @@ export const problems = {
   'problems.kept-built-in': 'The built-in network stays on screen.',
   'problems.kept-own': 'The last good network, “{folder}”, stays on screen.',
   'problems.next':
-    'Mend the files and choose File › Reload (Ctrl+R). docs/data-format.md explains every file.',
+    'Mend the files and choose File › Reload Data Folder (Ctrl+R). docs/data-format.md explains every file.',
   'problems.first': 'These are the first {count}. Mending them shows the rest.',
   'problems.table': 'Problems',
   'problems.where': 'Where',

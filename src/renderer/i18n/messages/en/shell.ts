@@ -54,7 +54,7 @@ export const shell = {
   'error.save-failed': 'The layout could not be saved. Check the space and the rights of the data folder.',
   'refused.title': 'The built-in network is damaged',
   'refused.next':
-    '{count, plural, one {One problem was found.} other {# problems were found.}} Install Tarmaq again, or open a network folder of your own: File › Open data folder…',
+    '{count, plural, one {One problem was found.} other {# problems were found.}} Install Tarmaq again, or open a network folder of your own: File › Open Data Folder…',
   'about.title': 'About Tarmaq',
   'about.version': 'Version {version}. Works offline; sends nothing anywhere.',
   'about.what':

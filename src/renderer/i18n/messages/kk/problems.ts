@@ -7,7 +7,7 @@ export const problems: Part<'problems'> = {
   'problems.kept-built-in': 'Экранда кірістірілген желі қалады.',
   'problems.kept-own': 'Экранда соңғы жарамды желі қалады: «{folder}».',
   'problems.next':
-    'Файлдарды түзетіп, Файл › Қайта жүктеу (Ctrl+R) таңдаңыз. Әр файл docs/data-format.md ішінде түсіндірілген.',
+    'Файлдарды түзетіп, Файл › Деректер қалтасын қайта оқу (Ctrl+R) таңдаңыз. Әр файл docs/data-format.md ішінде түсіндірілген.',
   'problems.first': 'Бұл — алғашқы {count}. Түзетсеңіз, қалғаны көрсетіледі.',
   'problems.table': 'Ақаулар',
   'problems.where': 'Қайда',

@@ -7,7 +7,7 @@ export const problems: Part<'problems'> = {
   'problems.kept-built-in': 'На экране остаётся встроенная сеть.',
   'problems.kept-own': 'На экране остаётся последняя исправная сеть, «{folder}».',
   'problems.next':
-    'Исправьте файлы и выберите Файл › Перечитать (Ctrl+R). Все файлы описаны в docs/data-format.md.',
+    'Исправьте файлы и выберите Файл › Прочитать папку данных заново (Ctrl+R). Все файлы описаны в docs/data-format.md.',
   'problems.first': 'Это первые {count}. Исправьте их, и появятся остальные.',
   'problems.table': 'Ошибки',
   'problems.where': 'Где',

@@ -5,7 +5,8 @@ export const problems: Part<'problems'> = {
   'problems.summary': '{count, plural, other {发现 # 个问题}}，因此不显示此文件夹。',
   'problems.kept-built-in': '屏幕上仍是内置网络。',
   'problems.kept-own': '屏幕上仍是上一个有效的网络“{folder}”。',
-  'problems.next': '请修正文件，然后选择 文件 › 重新加载（Ctrl+R）。每个文件的说明见 docs/data-format.md。',
+  'problems.next':
+    '请修正文件，然后选择 文件 › 重新读取数据文件夹（Ctrl+R）。每个文件的说明见 docs/data-format.md。',
   'problems.first': '这是前 {count} 个。修正后会显示其余的。',
   'problems.table': '问题',
   'problems.where': '位置',

@@ -34,7 +34,7 @@ export const settings: Part<'settings'> = {
   'settings.reset-all': '重置所有设置…',
   'settings.reset-ask': '重置所有设置？',
   'settings.reset-what':
-    '语言、配色、动态效果、图形、数据文件夹和最近使用的文件将恢复为初始值。保存的视图也一样：选择、地图位置、窗格大小、问题和筛选条件。',
+    '语言、配色、动态效果、图形、数据文件夹和最近使用的文件将恢复为初始值。保存的视图也一样：选择、地图位置、窗格大小、查询和筛选条件。',
   'settings.reset-kept': '您导入的数据不受影响。',
   'settings.reset-yes': '重置',
   'settings.reset-no': '取消',
