@@ -231,7 +231,7 @@ function sheet(name: string, id: string, shows: string): Screen {
       await walk.page.keyboard.press('Escape')
       await expect(walk.page.getByRole('dialog')).toHaveCount(0)
       await command(walk, id)
-      await walk.page.locator(shows).waitFor()
+      await walk.page.locator(shows).first().waitFor()
     },
   }
 }
