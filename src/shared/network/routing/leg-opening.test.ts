@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { StatusEvent } from '../status'
-import { legOpening } from './leg-opening'
+import { legOpening, promisedOpening } from './leg-opening'
 
-const promise: StatusEvent = {
-  status: 'operating',
-  date: '2027-12',
-  latest: '2028',
-  expected: true,
-  sources: ['page'],
-}
-const begun: StatusEvent = { status: 'under-construction', date: '2023-12', sources: ['page'] }
-const built = { status: 'under-construction', events: [begun, promise] } as const
-const plan: StatusEvent = { status: 'planned', sources: ['page'] }
-const drawn = { status: 'planned', events: [plan] } as const
+const built = { status: 'under-construction', promised: { from: '2027-12', to: '2028' } } as const
 
 describe('legOpening', () => {
   it.each([
@@ -22,12 +11,32 @@ describe('legOpening', () => {
     ['before the promised window', built, 2026, undefined],
     ['in the year that only some sources promise', built, 2027, 'disputed'],
     ['when every source promises it', built, 2028, 'promised'],
-    ['a plan without a date, today', drawn, null, undefined],
-    ['a plan without a date, later', drawn, 2028, 'undated'],
-    ['a plan without any event', { status: 'planned' } as const, 2028, 'undated'],
+    ['a plan without a date, today', { status: 'planned' } as const, null, undefined],
+    ['a plan without a date, later', { status: 'planned' } as const, 2028, 'undated'],
   ])('%s', (_case, leg, asOf, wanted) => {
-    expect(
-      legOpening({ status: leg.status, ...('events' in leg ? { events: [...leg.events] } : {}) }, asOf),
-    ).toBe(wanted)
+    expect(legOpening(leg, asOf)).toBe(wanted)
+  })
+})
+
+describe('promisedOpening', () => {
+  const books = new Map([
+    ['ministry', { originator: 'ministry', date: '2025', accessed: '2026' }],
+    ['railway', { originator: 'railway', date: '2025-09', accessed: '2026' }],
+  ])
+  const promise = (date: string, source: string) => ({
+    status: 'operating' as const,
+    date,
+    expected: true,
+    sources: [source],
+  })
+
+  it('reaches from the earliest promise to the latest', () => {
+    const events = [promise('2028', 'railway'), promise('2027-12', 'ministry')]
+    expect(promisedOpening({ events }, books)).toEqual({ from: '2027-12', to: '2028' })
+  })
+
+  it('is none for a plan without a date', () => {
+    expect(promisedOpening({ events: [{ status: 'planned', sources: ['railway'] }] }, books)).toBeUndefined()
+    expect(promisedOpening({}, books)).toBeUndefined()
   })
 })

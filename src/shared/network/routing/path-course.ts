@@ -2,7 +2,7 @@ import type { Leg } from '../leg'
 import type { LegDistance } from '../leg-distance'
 import type { NetworkIndex } from '../network-index'
 import type { Crossing } from '../terminal'
-import { type LegOpening, legOpening } from './leg-opening'
+import { type LegOpening, legOpening, promisedOpening } from './leg-opening'
 
 /** What cargo is on: a wagon of one of the gauges, in millimetres, or a ship. */
 export type Track = 1435 | 1520 | 'sea'
@@ -119,7 +119,8 @@ function layLegs(
       startKm: km,
       endKm,
       distance,
-      opening: legOpening(leg, asOf) ?? 'undated',
+      opening:
+        legOpening({ status: leg.status, promised: promisedOpening(leg, index.sources) }, asOf) ?? 'undated',
     })
     at = to
     km = endKm

@@ -1,9 +1,12 @@
 import type { LonLat } from '../geodesic'
 import type { Leg } from '../leg'
 import type { NetworkIndex } from '../network-index'
+import { type OpeningWindow, promisedOpening } from './leg-opening'
 
 /** The part of a leg that a search needs. */
-export type RouteLeg = Pick<Leg, 'id' | 'from' | 'to' | 'mode' | 'gauge' | 'country' | 'status' | 'events'>
+export type RouteLeg = Pick<Leg, 'id' | 'from' | 'to' | 'mode' | 'gauge' | 'country' | 'status'> & {
+  readonly promised?: OpeningWindow
+}
 
 /** What a search for routes needs of a network: plain, so that it can be sent to a worker. */
 export interface RouteNetwork {
@@ -22,16 +25,19 @@ export interface RouteNetwork {
 export function routeNetworkOf(index: NetworkIndex): RouteNetwork {
   const { places, legs, crossings } = index.network
   return {
-    legs: legs.map(({ id, from, to, mode, gauge, country, status, events }) => ({
-      id,
-      from,
-      to,
-      mode,
-      status,
-      ...(gauge === undefined ? {} : { gauge }),
-      ...(country === undefined ? {} : { country }),
-      ...(events === undefined ? {} : { events }),
-    })),
+    legs: legs.map(({ id, from, to, mode, gauge, country, status, events }) => {
+      const promised = events && promisedOpening({ events }, index.sources)
+      return {
+        id,
+        from,
+        to,
+        mode,
+        status,
+        ...(gauge === undefined ? {} : { gauge }),
+        ...(country === undefined ? {} : { country }),
+        ...(promised === undefined ? {} : { promised }),
+      }
+    }),
     lengths: new Map([...index.legDistances].map(([id, { km }]) => [id, km])),
     positions: new Map(
       places.flatMap(({ id, position }) => (position ? [[id, [position.lon, position.lat]] as const] : [])),
