@@ -1,26 +1,20 @@
-import type { Confidence } from './confidence'
-import { confidenceOf, originatorsOf } from './confidence'
-import { type FigureGroup, groupFigures, isFactual } from './figure'
+import { originatorsOf } from './confidence'
+import { type FigureLookUps, figureLookUps } from './figure-look-ups'
+import { figuresAsOf } from './figures-as-of'
 import type { Leg, Route } from './leg'
 import { type LegDistance, workOutLegDistances } from './leg-distance'
 import type { Network, Theme } from './network'
-import type { Measure, Observation } from './observation'
+import type { Observation } from './observation'
 import type { Place } from './place'
 import type { Originator, Source } from './source'
 import type { Crossing, Institution, Terminal } from './terminal'
-
-/** The article that the product starts from: where it has a figure, that figure leads and the others stand beside it. */
-const SEED_SOURCE = 'seed'
-
-/** Figures that must not stand as the answer to "how much". */
-const KEPT_OUT: ReadonlySet<string> = new Set(['capacity', 'chart'])
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]))
 }
 
 /** Look-ups over one immutable network. Built once; holds no state of its own. */
-export interface NetworkIndex {
+export interface NetworkIndex extends FigureLookUps {
   readonly network: Network
   readonly places: ReadonlyMap<string, Place>
   readonly terminals: ReadonlyMap<string, Terminal>
@@ -34,26 +28,11 @@ export interface NetworkIndex {
   readonly originators: ReadonlyMap<string, Originator>
   /** Worked out one by one, when first asked for. */
   readonly legDistances: ReadonlyMap<string, LegDistance>
-  /** Every group of figures that ought to agree. */
-  readonly groups: readonly FigureGroup[]
-  /** Groups about one subject, `terminal:xian`, optionally of one measure. */
-  groupsOf(subject: string, measure?: Measure): readonly FigureGroup[]
-  /** The group that a figure stands in; superseded figures stand in none. */
-  groupOf(observationId: string): FigureGroup | undefined
-  confidence(observation: Observation): Confidence
   saidBy(observation: Observation): readonly Originator[]
-  /**
-   * The figures that answer "how much, today": factual, usable for the measure, in the leading group.
-   * Empty where no figure was found.
-   */
-  headline(subject: string, measure: Measure, unit?: string): readonly Observation[]
-}
-
-function leadOrder(score: (o: Observation) => number): (a: Observation, b: Observation) => number {
-  const seed = (o: Observation) => (o.sources.includes(SEED_SOURCE) ? 0 : 1)
-  const dated = (o: Observation) => o.asOf ?? o.period?.end ?? ''
-  return (a, b) =>
-    seed(a) - seed(b) || score(b) - score(a) || dated(b).localeCompare(dated(a)) || a.id.localeCompare(b.id)
+  /** The year at whose end the figures stand; `null` for all that is known now. */
+  readonly asOf: number | null
+  /** The same look-ups with the figures that stood on 31 December of a year; these for `null`. Worked out once a year. */
+  inYear(year: number | null): NetworkIndex
 }
 
 /** @returns the index of `network`; costs a few milliseconds for a few hundred figures. */
@@ -64,18 +43,9 @@ export function createNetworkIndex(network: Network): NetworkIndex {
   const sources = byId(network.sources)
   const originators = byId(network.originators)
   const books = { sources, originators }
-  const lead = leadOrder((o) => confidenceOf(o, [], books).score)
-  const groups = groupFigures(network.observations, lead)
-  const bySubject = new Map<string, FigureGroup[]>()
-  for (const group of groups) bySubject.set(group.subject, [...(bySubject.get(group.subject) ?? []), group])
-  const byObservation = new Map(
-    groups.flatMap((group) => group.observations.map((o) => [o.id, group] as const)),
-  )
-  const groupsOf = (subject: string, measure?: Measure) => {
-    const own = bySubject.get(subject) ?? []
-    return measure ? own.filter((group) => group.measure === measure) : own
-  }
-  return {
+  const figures = figureLookUps(network.observations, books)
+  const years = new Map<number, NetworkIndex>()
+  const now: NetworkIndex = {
     network,
     places,
     terminals: byId(network.terminals),
@@ -88,21 +58,18 @@ export function createNetworkIndex(network: Network): NetworkIndex {
     sources,
     originators,
     legDistances: workOutLegDistances(network.observations, { places, legs, routes }).byLeg,
-    groups,
-    groupsOf,
-    groupOf: (id) => byObservation.get(id),
-    confidence: (observation) =>
-      confidenceOf(observation, byObservation.get(observation.id)?.observations ?? [], books),
+    ...figures,
     saidBy: (observation) => originatorsOf(observation, books).flatMap((id) => originators.get(id) ?? []),
-    headline: (subject, measure, unit) => {
-      const usable = groupsOf(subject, measure).filter(
-        ({ observations: [first] }) =>
-          isFactual(first) &&
-          !KEPT_OUT.has(first.notFor?.use ?? '') &&
-          (unit === undefined || first.unit === unit),
-      )
-      const [best] = [...usable].sort((a, b) => lead(a.observations[0], b.observations[0]))
-      return best?.observations ?? []
+    asOf: null,
+    inYear: (year) => {
+      if (year === null) return now
+      const known = years.get(year)
+      if (known) return known
+      const kept = figuresAsOf(network.observations, year, { sources, groupOf: figures.groupOf })
+      const made = { ...now, ...figureLookUps(kept, books), asOf: year }
+      years.set(year, made)
+      return made
     },
   }
+  return now
 }
