@@ -10,14 +10,14 @@ function point(
   id: string,
   x: number,
   y: number,
-  look: MarkerLook = { kind: 'unknown', planned: false },
+  look: MarkerLook = { kind: 'unknown', phase: 'open' },
 ): PlacedPoint {
   const kind = look.kind === 'crossing' ? 'crossing' : 'terminal'
   const key = `${kind}:${id}`
   return { point: { key, selection: { kind, id }, names: NAMES, position: [0, 0], look }, at: { x, y } }
 }
 
-const disc = (teu: number): MarkerLook => ({ kind: 'capacity', low: teu, high: teu, planned: false })
+const disc = (teu: number): MarkerLook => ({ kind: 'capacity', low: teu, high: teu, phase: 'open' })
 
 describe('gathering points into markers', () => {
   test('points 24 px apart stay two, nearer ones become one', () => {

@@ -1,10 +1,12 @@
+import { isThere, type Moment } from '../../shared/network/as-of'
 import type { LonLat } from '../../shared/network/geodesic'
 import { legPoints } from '../../shared/network/leg-distance'
 import type { Names } from '../../shared/network/local-text'
 import type { NetworkIndex } from '../../shared/network/network-index'
+import { legState, linksAsOf } from '../../shared/network/subject-state'
 import type { CostlyLine } from './line-costs'
 import { type MapPoints, mapPoints } from './map-points'
-import { linkLegs, ownLegs } from './network-lines'
+import { linkLegs, linkLegsAsOf, ownLegs } from './network-lines'
 
 /** A station, port or city of the network that is no marker: a small dot where there is room. */
 export interface StationDot {
@@ -21,7 +23,7 @@ export interface LinkTag {
   readonly lines: readonly (readonly LonLat[])[]
 }
 
-/** What of the network stands on the map, in degrees. Does not change while the app runs. */
+/** What of the network stands on the map at a moment, in degrees. */
 export interface MapContent {
   readonly points: MapPoints
   readonly dots: readonly StationDot[]
@@ -66,11 +68,12 @@ function aliasesOf(index: NetworkIndex): Map<string, string> {
   )
 }
 
-/** Reads out of the network what the map shows of it. */
-export function mapContent(index: NetworkIndex): MapContent {
+/** The parts of the content that no moment changes. */
+type Lasting = Omit<MapContent, 'points'>
+
+function lastingOf(index: NetworkIndex): Lasting {
   const inLinks = linkLegs(index)
   return {
-    points: mapPoints(index),
     dots: stationDots(index),
     tags: linkTags(index),
     lines: index.network.legs.map((leg) => ({
@@ -79,5 +82,36 @@ export function mapContent(index: NetworkIndex): MapContent {
       link: inLinks.has(leg.id),
     })),
     aliases: aliasesOf(index),
+  }
+}
+
+/** Lines that are drawn at a moment, each with what it is then. */
+function linesAsOf(lines: MapContent['lines'], index: NetworkIndex, moment: Moment): MapContent['lines'] {
+  if (moment.year === null) return lines
+  const inLinks = linkLegsAsOf(index, moment)
+  return lines.flatMap((line) => {
+    const leg = index.legs.get(line.id)
+    if (!leg || !isThere(legState(leg, moment, index))) return []
+    const link = inLinks.has(line.id)
+    return link === line.link ? [line] : [{ ...line, link }]
+  })
+}
+
+/**
+ * Reads out of the network what the map shows of it.
+ *
+ * @param index of the whole network, whatever the moment
+ * @returns a function that gives the content of a moment
+ */
+export function mapContent(index: NetworkIndex): (moment: Moment) => MapContent {
+  const lasting = lastingOf(index)
+  return (moment) => {
+    const links = new Set(linksAsOf(index, moment).map(({ id }) => id))
+    return {
+      ...lasting,
+      points: mapPoints(index.inYear(moment.year), moment),
+      tags: lasting.tags.filter(({ route }) => links.has(route)),
+      lines: linesAsOf(lasting.lines, index, moment),
+    }
   }
 }

@@ -14,7 +14,14 @@ import type { Camera } from '../../shared/ipc/session'
 import type { Tokens } from '../styles/tokens'
 import { basemapLayers, basemapSources } from './basemap-layers'
 import type { LegEmphasis, LineEmphasis } from './line-emphasis'
-import { HIT_LAYER, LINES_SOURCE, networkLayers, wayLayers } from './network-layers'
+import {
+  HIT_LAYER,
+  LINES_SOURCE,
+  networkLayers,
+  STAGE_STATE,
+  STROKE_LAYERS,
+  wayLayers,
+} from './network-layers'
 import type { LineCollection } from './network-lines'
 import { MAX_ZOOM, MIN_ZOOM, type PaneSize } from './projection'
 import type { ScreenPoint } from './screen-box'
@@ -44,6 +51,10 @@ export interface MapHost {
   readonly emphasise: (emphasis: LegEmphasis) => void
   /** Emphasis as the library has it, by leg. */
   readonly emphasisOf: () => Readonly<Record<string, string>>
+  /** Shows the lines of a moment, by its index into the stages of a leg. Tells the library only what is different from before. */
+  readonly setMoment: (index: number) => void
+  /** Legs that are drawn, each with the layer that draws it. Asks the library for all: for tests. */
+  readonly drawnLegs: () => Readonly<Record<string, string>>
   /** Whether the layers of the Routes view are drawn. */
   readonly showWays: (shown: boolean) => void
   /** Ids of the legs within reach of a pointer. */
@@ -130,6 +141,15 @@ function createMap({ container, lines, camera, token }: MapHostOptions): Library
   })
 }
 
+/** Letters of the legs that change with the years, by leg. */
+function stagesOf({ features }: LineCollection): ReadonlyMap<string, string> {
+  return new Map(
+    features.flatMap(({ properties: { id, stages } }) =>
+      stages === undefined ? [] : [[id, stages] as const],
+    ),
+  )
+}
+
 function paintOf(layer: LayerSpecification): readonly (readonly [string, unknown])[] {
   return Object.entries('paint' in layer ? (layer.paint ?? {}) : {})
 }
@@ -169,10 +189,14 @@ export function createMapHost(options: MapHostOptions): MapHost {
   const idsOf = (lines: LineCollection) => lines.features.map((feature) => feature.properties.id)
   let legIds = idsOf(options.lines)
   let told = new Map<string, LineEmphasis>()
+  let stages = stagesOf(options.lines)
+  let stagesTold = new Map<string, string>()
+  let moment = 0
   let waysShown = false
   const pending: (() => void)[] = []
   map.on('webglcontextrestored', () => {
     told = new Map()
+    stagesTold = new Map()
   })
   map.once('load', () => {
     for (const run of pending.splice(0)) run()
@@ -180,6 +204,15 @@ export function createMapHost(options: MapHostOptions): MapHost {
   const whenLoaded = (run: () => void) => {
     if (map.getSource(LINES_SOURCE)) run()
     else pending.push(run)
+  }
+  const letterOf = (id: string) => stages.get(id)?.charAt(moment)
+  const tellStages = () => {
+    for (const id of stages.keys()) {
+      const letter = letterOf(id) ?? ''
+      if (stagesTold.get(id) === letter) continue
+      stagesTold.set(id, letter)
+      map.setFeatureState({ source: LINES_SOURCE, id }, { [STAGE_STATE]: letter })
+    }
   }
   return {
     camera: () => {
@@ -210,8 +243,11 @@ export function createMapHost(options: MapHostOptions): MapHost {
       whenLoaded(() => {
         legIds = idsOf(lines)
         told = new Map()
+        stages = stagesOf(lines)
+        stagesTold = new Map()
         map.removeFeatureState({ source: LINES_SOURCE })
         map.getSource<GeoJSONSource>(LINES_SOURCE)?.setData(lines)
+        tellStages()
       }),
     emphasise: ({ legs, rest }) =>
       whenLoaded(() => {
@@ -229,6 +265,20 @@ export function createMapHost(options: MapHostOptions): MapHost {
           String(map.getFeatureState({ source: LINES_SOURCE, id })?.emphasis ?? 'none'),
         ]),
       ),
+    setMoment: (index) => {
+      moment = index
+      whenLoaded(tellStages)
+    },
+    drawnLegs: () => {
+      const layers = [...STROKE_LAYERS.keys()].filter((id) => map.getLayer(id))
+      const drawn = map
+        .queryRenderedFeatures(undefined, { layers })
+        .filter(({ properties: { stages }, state, layer }) => {
+          const letter = state[STAGE_STATE] ?? String(stages ?? '').charAt(0)
+          return stages === undefined || letter === STROKE_LAYERS.get(layer.id)
+        })
+      return Object.fromEntries(drawn.map(({ properties, layer }) => [String(properties.id), layer.id]))
+    },
     showWays: (shown) =>
       whenLoaded(() => {
         if (shown === waysShown) return
@@ -243,7 +293,8 @@ export function createMapHost(options: MapHostOptions): MapHost {
         [x + HIT_SLACK, y + HIT_SLACK],
       ]
       const hits = map.queryRenderedFeatures(box, { layers: [HIT_LAYER] })
-      return [...new Set(hits.map((feature) => String(feature.properties.id)))]
+      const ids = new Set(hits.map((feature) => String(feature.properties.id)))
+      return [...ids].filter((id) => letterOf(id) !== '-')
     },
     setCursor: (cursor) => {
       map.getCanvas().style.cursor = cursor

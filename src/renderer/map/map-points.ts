@@ -1,21 +1,27 @@
 import type { Selection } from '../../shared/ipc/session'
+import { isOpen, isThere, type Moment, type StateAsOf } from '../../shared/network/as-of'
 import { endsOf } from '../../shared/network/figure'
 import type { LonLat } from '../../shared/network/geodesic'
 import type { Names } from '../../shared/network/local-text'
 import type { NetworkIndex } from '../../shared/network/network-index'
+import { crossingState, standingOf } from '../../shared/network/subject-state'
 import type { Terminal } from '../../shared/network/terminal'
+
+/** How far something has come: it works, works on trial, or is only meant to. */
+export type Phase = 'open' | 'trial' | 'planned'
 
 /**
  * How a point is drawn. `capacity`: a disc whose area stands for the lowest figure, with a second ring for the highest
- * where figures disagree. `unknown`: a hollow ring with "?". `planned` dashes either. `crossing`: a double marker,
- * hollow where no rail crosses. `station`: one half of a crossing. `institution`: a square.
+ * where figures disagree. `unknown`: a hollow ring with "?". What is planned is dashed and hollow, what is on trial dashed
+ * and filled. `crossing`: a double marker, hollow where no rail crosses. `station`: one half of a crossing.
+ * `institution`: a square.
  */
 export type MarkerLook =
-  | { readonly kind: 'capacity'; readonly low: number; readonly high: number; readonly planned: boolean }
-  | { readonly kind: 'unknown'; readonly planned: boolean }
+  | { readonly kind: 'capacity'; readonly low: number; readonly high: number; readonly phase: Phase }
+  | { readonly kind: 'unknown'; readonly phase: Phase }
   | { readonly kind: 'crossing'; readonly rail: boolean }
   | { readonly kind: 'station'; readonly rail: boolean }
-  | { readonly kind: 'institution' }
+  | { readonly kind: 'institution'; readonly phase: Phase }
 
 /** Something of the network that stands at one point and can be selected. */
 export interface MapPoint {
@@ -39,8 +45,6 @@ export interface MapPoints {
   readonly crossings: readonly CrossingPoints[]
   /** Only those with a position: an office known by its province is no dot. */
   readonly institutions: readonly MapPoint[]
-  /** How many institutions have no position. */
-  readonly unplacedInstitutions: number
 }
 
 function positionOf(index: NetworkIndex, placeId: string): LonLat | undefined {
@@ -48,45 +52,51 @@ function positionOf(index: NetworkIndex, placeId: string): LonLat | undefined {
   return position ? [position.lon, position.lat] : undefined
 }
 
-function isPlanned(terminal: Terminal): boolean {
-  return !terminal.events.some((event) => event.status === 'operating' && event.expected !== true)
+/** Phase of what stands there; none for what does not, which is drawn nowhere. */
+function phaseOf(state: StateAsOf): Phase | undefined {
+  if (!isThere(state)) return undefined
+  if (state.stage === 'operating') return 'open'
+  return state.stage === 'trial' ? 'trial' : 'planned'
 }
 
-function terminalLook(index: NetworkIndex, terminal: Terminal): MarkerLook {
+function terminalLook(index: NetworkIndex, terminal: Terminal, phase: Phase): MarkerLook {
   const subject = `terminal:${terminal.id}`
-  const planned = isPlanned(terminal)
+  const planned = phase === 'planned'
   const stated = index.headline(subject, 'capacity', 'TEU/yr')
   const promised = index
     .groupsOf(subject, 'capacity')
     .filter((group) => group.unit === 'TEU/yr' && group.observations[0].notFor === undefined)
     .flatMap((group) => group.observations)
   const figures = stated.length > 0 || !planned ? stated : promised
-  if (figures.length === 0) return { kind: 'unknown', planned }
+  if (figures.length === 0) return { kind: 'unknown', phase }
   const ends = figures.map(endsOf)
   return {
     kind: 'capacity',
     low: Math.min(...ends.map(([low]) => low)),
     high: Math.max(...ends.map(([, high]) => high)),
-    planned,
+    phase,
   }
 }
 
-function terminalPoints(index: NetworkIndex): MapPoint[] {
+function terminalPoints(index: NetworkIndex, moment: Moment): MapPoint[] {
   return index.network.terminals
     .filter((terminal) => terminal.kind === 'terminal')
     .flatMap((terminal) => {
       const position = positionOf(index, terminal.place)
-      if (!position) return []
+      const phase = phaseOf(standingOf(terminal, moment, index))
+      if (!position || !phase) return []
       const selection = { kind: 'terminal', id: terminal.id } as const
-      const look = terminalLook(index, terminal)
+      const look = terminalLook(index, terminal, phase)
       return [{ key: `terminal:${terminal.id}`, selection, names: terminal.shortNames, position, look }]
     })
 }
 
-function crossingPoints(index: NetworkIndex): CrossingPoints[] {
+function crossingPoints(index: NetworkIndex, moment: Moment): CrossingPoints[] {
   return index.network.crossings.flatMap((crossing) => {
     const selection = { kind: 'crossing', id: crossing.id } as const
-    const rail = crossing.rail === 'in-service'
+    const state = crossingState(crossing, moment, index)
+    if (!isThere(state.crossing)) return []
+    const rail = isOpen(state.rail)
     const stations = crossing.places.flatMap((placeId) => {
       const place = index.places.get(placeId)
       const position = positionOf(index, placeId)
@@ -103,20 +113,25 @@ function crossingPoints(index: NetworkIndex): CrossingPoints[] {
   })
 }
 
-/** Reads the markers out of the network. Context stations (a terminal's whole freight station) get none of their own. */
-export function mapPoints(index: NetworkIndex): MapPoints {
+/**
+ * Reads the markers out of the network: those of what stands at a moment. Context stations (a terminal's whole freight
+ * station) get none of their own.
+ *
+ * @param index with the figures of that moment
+ */
+export function mapPoints(index: NetworkIndex, moment: Moment): MapPoints {
   const institutions = index.network.institutions.flatMap((institution) => {
     const place = index.places.get(institution.place)
     const position = positionOf(index, institution.place)
-    if (!place || !position) return []
+    const phase = phaseOf(standingOf(institution, moment, index))
+    if (!place || !position || !phase) return []
     const selection = { kind: 'institution', id: institution.id } as const
-    const look = { kind: 'institution' } as const
+    const look = { kind: 'institution', phase } as const
     return [{ key: `institution:${institution.id}`, selection, names: place.names, position, look }]
   })
   return {
-    terminals: terminalPoints(index),
-    crossings: crossingPoints(index),
+    terminals: terminalPoints(index, moment),
+    crossings: crossingPoints(index, moment),
     institutions,
-    unplacedInstitutions: index.network.institutions.length - institutions.length,
   }
 }

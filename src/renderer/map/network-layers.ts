@@ -1,6 +1,7 @@
 import type { Tokens } from '../styles/tokens'
 import { LINE_OFFSET } from './line-offset'
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from './map-host'
+import type { LineStage } from './network-lines'
 
 /** Source of the legs. Feature ids are the leg ids. */
 export const LINES_SOURCE = 'legs'
@@ -68,14 +69,74 @@ function offsetOf(): ExpressionSpecification {
   return ['*', LINE_OFFSET, ['get', 'side']]
 }
 
-function filterFor(stroke: Stroke, link: boolean): FilterSpecification {
-  return [
+/** Name of the state of a leg that holds its letter at the moment that is shown. */
+export const STAGE_STATE = 'stage'
+
+/** Letter of a leg that changes with the years: the one it was told, or that of now. */
+const STAGE: ExpressionSpecification = [
+  'coalesce',
+  ['feature-state', STAGE_STATE],
+  ['slice', ['get', 'stages'], 0, 1],
+]
+
+/** Legs that ever have one of some letters; the others by what they always are. */
+function ever(letters: readonly LineStage[], always: ExpressionSpecification): ExpressionSpecification {
+  return ['case', ['has', 'stages'], ['any', ...letters.map(everIs)], always]
+}
+
+function everIs(letter: LineStage): ExpressionSpecification {
+  return ['in', letter, ['get', 'stages']]
+}
+
+/** An opacity of the legs that have one of some letters at the moment; the others are not seen. */
+function during(letters: readonly LineStage[], opacity: ExpressionSpecification): ExpressionSpecification {
+  const here: ExpressionSpecification = [
+    'any',
+    ['!', ['has', 'stages']],
+    ['in', STAGE, ['literal', [...letters]]],
+  ]
+  return ['case', here, opacity, 0]
+}
+
+/** Letters of the legs that a layer draws. */
+function lettersOf(built: boolean, link: boolean): readonly [LineStage] {
+  if (link) return [built ? 'B' : 'U']
+  return [built ? 'b' : 'u']
+}
+
+function filterFor({ pattern, built }: Stroke, link: boolean): FilterSpecification {
+  const always: ExpressionSpecification = [
     'all',
-    ['==', ['get', 'pattern'], stroke.pattern],
-    ['==', ['get', 'built'], stroke.built],
+    ['==', ['get', 'built'], built],
     ['==', ['get', 'link'], link],
   ]
+  return ['all', ['==', ['get', 'pattern'], pattern], ever(lettersOf(built, link), always)]
 }
+
+function strokeId({ pattern, built }: Stroke, link: boolean): string {
+  return `${link ? 'link' : 'leg'}-${pattern}${built ? '' : '-unbuilt'}`
+}
+
+/** Layers that draw the network's lines by what they are, each with the letter of the legs that it shows. */
+export const STROKE_LAYERS: ReadonlyMap<string, LineStage> = new Map(
+  [false, true].flatMap((link) =>
+    STROKES.map((stroke) => [strokeId(stroke, link), lettersOf(stroke.built, link)[0]] as const),
+  ),
+)
+
+const STROKE_OPACITY: ExpressionSpecification = [
+  'match',
+  EMPHASIS,
+  'back',
+  0.38,
+  'far',
+  0.3,
+  'way',
+  0.72,
+  ['way-chosen', 'way-pointed'],
+  0,
+  1,
+]
 
 function strokeLayer(stroke: Stroke, link: boolean, token: Tokens): LayerSpecification {
   const width = stroke.scale * (link ? 1.5 : 1)
@@ -83,7 +144,7 @@ function strokeLayer(stroke: Stroke, link: boolean, token: Tokens): LayerSpecifi
   const plain = link ? token('--highlight') : token('--map-line')
   const chosen = link ? token('--highlight') : token('--accent')
   return {
-    id: `${link ? 'link' : 'leg'}-${stroke.pattern}${stroke.built ? '' : '-unbuilt'}`,
+    id: strokeId(stroke, link),
     type: 'line',
     source: LINES_SOURCE,
     filter: filterFor(stroke, link),
@@ -101,19 +162,7 @@ function strokeLayer(stroke: Stroke, link: boolean, token: Tokens): LayerSpecifi
         plain,
       ],
       'line-width': widthBy(width, widths),
-      'line-opacity': [
-        'match',
-        EMPHASIS,
-        'back',
-        0.38,
-        'far',
-        0.3,
-        'way',
-        0.72,
-        ['way-chosen', 'way-pointed'],
-        0,
-        1,
-      ],
+      'line-opacity': during(lettersOf(stroke.built, link), STROKE_OPACITY),
       'line-offset': offsetOf(),
       ...(stroke.gap === undefined ? {} : { 'line-gap-width': widthBy(width * stroke.gap, widths) }),
       ...(stroke.dash === undefined ? {} : { 'line-dasharray': [...stroke.dash] }),
@@ -123,18 +172,22 @@ function strokeLayer(stroke: Stroke, link: boolean, token: Tokens): LayerSpecifi
 
 /** A rim of the land's colour that lifts the links, or a chosen route, off what they cross. */
 function rimLayer(link: boolean, token: Tokens): LayerSpecification {
+  const letters: readonly LineStage[] = link ? ['B', 'U'] : ['b', 'u']
   return {
     id: link ? 'link-rim' : 'leg-rim',
     type: 'line',
     source: LINES_SOURCE,
-    filter: ['==', ['get', 'link'], link],
+    filter: ever(letters, ['==', ['get', 'link'], link]),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': token('--map-halo'),
       'line-width': widthBy(3.2, link ? LINK_WIDTHS : NETWORK_WIDTHS),
-      'line-opacity': link
-        ? ['match', EMPHASIS, ['far', 'quiet', 'way-chosen', 'way-pointed'], 0, 0.9]
-        : ['match', EMPHASIS, ['chosen', 'pointed', 'way'], 0.9, 0],
+      'line-opacity': during(
+        letters,
+        link
+          ? ['match', EMPHASIS, ['far', 'quiet', 'way-chosen', 'way-pointed'], 0, 0.9]
+          : ['match', EMPHASIS, ['chosen', 'pointed', 'way'], 0.9, 0],
+      ),
       'line-offset': offsetOf(),
     },
   }

@@ -3,7 +3,8 @@ import type { Leg, Route } from '../../shared/network/leg'
 import type { Network } from '../../shared/network/network'
 import { createNetworkIndex } from '../../shared/network/network-index'
 import type { Place } from '../../shared/network/place'
-import { networkLines, ownLegs } from './network-lines'
+import { shippedIndex } from '../../shared/network/routing/shipped-fixture'
+import { networkLines, ownLegs, stageIndex } from './network-lines'
 
 const NAMES = { en: 'x', kk: 'x', ru: 'x', zh: 'x', bg: 'x' }
 
@@ -57,7 +58,7 @@ const index = indexOf({
 })
 
 test('every leg with two points is drawn once, by what it is', () => {
-  const lines = networkLines(index).features.map(({ properties }) => properties)
+  const lines = networkLines(index, '2026-11-25').features.map(({ properties }) => properties)
   expect(lines.map(({ id }) => id)).toEqual(['ab', 'ba-broad', 'bc'])
   expect(lines[0]).toMatchObject({ pattern: 'gauge-1435', built: true, link: true })
   expect(lines[1]).toMatchObject({ pattern: 'gauge-1520', built: true, link: false })
@@ -65,11 +66,32 @@ test('every leg with two points is drawn once, by what it is', () => {
 })
 
 test('two legs between the same ends run on two sides, also where they point opposite ways', () => {
-  const [one, other] = networkLines(index).features.map(({ properties }) => properties.side)
+  const [one, other] = networkLines(index, '2026-11-25').features.map(({ properties }) => properties.side)
   expect([one, other]).toEqual([-1, -1])
 })
 
 test('a link owns the legs that no other link runs over', () => {
   expect(ownLegs(index, 'one')).toEqual(['bc'])
   expect(ownLegs(index, 'two')).toEqual([])
+})
+
+test('only legs that change with the years have letters, one for now and one for each year', () => {
+  const lines = networkLines(shippedIndex(), '2026-11-25').features
+  const letters = (id: string, years: readonly (number | null)[]) =>
+    years.map(
+      (year) =>
+        lines.find(({ properties }) => properties.id === id)?.properties.stages?.[stageIndex({ year })],
+    )
+  expect(letters('zhezkazgan-saksaul-1520', [null, 1990, 2013, 2014, 2030])).toEqual([
+    'b',
+    '-',
+    '-',
+    'b',
+    'b',
+  ])
+  expect(letters('urzhar-ayagoz-1520', [null, 2022, 2023, 2028])).toEqual(['u', '-', 'u', 'u'])
+  expect(letters('emin-tacheng-1435', [null, 2018, 2019, 2023])).toEqual(['B', '-', 'b', 'B'])
+  expect(letters('xian-port-baoji-1435', [null, 1990, 2022, 2023])).toEqual(['B', 'b', 'b', 'B'])
+  expect(letters('orsha-minsk-1520', [null, 1990])).toEqual([undefined, undefined])
+  expect(new Set(lines.flatMap(({ properties }) => properties.stages?.length ?? []))).toEqual(new Set([42]))
 })

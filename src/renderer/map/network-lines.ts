@@ -1,7 +1,9 @@
+import { FIRST_YEAR, isOpen, isThere, LAST_YEAR, type Moment } from '../../shared/network/as-of'
 import type { LonLat } from '../../shared/network/geodesic'
 import type { Leg } from '../../shared/network/leg'
 import { legPoints } from '../../shared/network/leg-distance'
 import type { NetworkIndex } from '../../shared/network/network-index'
+import { legState, linksAsOf } from '../../shared/network/subject-state'
 
 /** What the line layers draw by. `link`: part of a link of Xi'an. `side`: -1 or 1 where two legs run beside each other. */
 export interface LineProperties {
@@ -10,7 +12,22 @@ export interface LineProperties {
   readonly built: boolean
   readonly link: boolean
   readonly side: -1 | 0 | 1
+  /** What the leg is now, and at the end of each year from 1990 on: a letter each, see {@link LineStage}. None for a leg that never changes. */
+  readonly stages?: string
 }
+
+/** `b`: a line; `u`: one that is meant to be; a capital where it is part of a link of a terminal that stands; `-`: not there yet. */
+export type LineStage = 'b' | 'u' | 'B' | 'U' | '-'
+
+/** Index of a moment's letter in `stages`. */
+export function stageIndex({ year }: Pick<Moment, 'year'>): number {
+  return year === null ? 0 : year - FIRST_YEAR + 1
+}
+
+const YEARS: readonly (number | null)[] = [
+  null,
+  ...Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i),
+]
 
 export interface LineFeature {
   readonly type: 'Feature'
@@ -51,20 +68,52 @@ export function linkLegs(index: NetworkIndex): ReadonlySet<string> {
   return new Set(links.flatMap((route) => route.legs))
 }
 
-/** Every leg once, as a line through its places. Legs with an end that has no position are left out. */
-export function networkLines(index: NetworkIndex): LineCollection {
+/** Ids of the legs that are part of a link at a moment. */
+export function linkLegsAsOf(index: NetworkIndex, moment: Moment): ReadonlySet<string> {
+  return new Set(linksAsOf(index, moment).flatMap((route) => route.legs))
+}
+
+function stageLetter(leg: Leg, link: boolean, moment: Moment, index: NetworkIndex): LineStage {
+  const state = legState(leg, moment, index)
+  if (!isThere(state)) return '-'
+  if (isOpen(state)) return link ? 'B' : 'b'
+  return link ? 'U' : 'u'
+}
+
+/** Letters of the legs that change with the years: by events of their own, or with the terminal of their link. */
+function stagesOf(index: NetworkIndex, today: string): (leg: Leg) => string | undefined {
+  const inLinks = linkLegs(index)
+  const moments = YEARS.map((year) => ({ year, today }))
+  const links = moments.map((moment) => linkLegsAsOf(index, moment))
+  return (leg) => {
+    if (!inLinks.has(leg.id) && (leg.events ?? []).length === 0) return undefined
+    return moments
+      .map((moment, i) => stageLetter(leg, links[i]?.has(leg.id) ?? false, moment, index))
+      .join('')
+  }
+}
+
+/**
+ * Every leg once, as a line through its places. Legs with an end that has no position are left out.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function networkLines(index: NetworkIndex, today: string): LineCollection {
   const { legs } = index.network
   const inLinks = linkLegs(index)
   const sides = sidesOf(legs)
+  const stagesFor = stagesOf(index, today)
   const features = legs.flatMap((leg): LineFeature[] => {
     const coordinates = legPoints(leg, index.places)
     if (coordinates.length < 2) return []
+    const stages = stagesFor(leg)
     const properties = {
       id: leg.id,
       pattern: patternOf(leg),
       built: leg.status === 'in-service',
       link: inLinks.has(leg.id),
       side: sides.get(leg.id) ?? 0,
+      ...(stages === undefined ? {} : { stages }),
     } as const
     return [{ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } }]
   })

@@ -1,4 +1,5 @@
 import type { Camera, Selection } from '../../shared/ipc/session'
+import type { Moment } from '../../shared/network/as-of'
 import type { LonLat } from '../../shared/network/geodesic'
 import type { Language } from '../../shared/network/language'
 import type { NetworkIndex } from '../../shared/network/network-index'
@@ -14,7 +15,7 @@ import { createMapHost, type MapHost } from './map-host'
 import { buildScene, type MapScene } from './map-scene'
 import { allPlaces, openingPlaces, selectionPlaces } from './map-views'
 import { type MapWays, type WayContent, wayContent } from './map-ways'
-import { networkLines, sidesOf } from './network-lines'
+import { networkLines, sidesOf, stageIndex } from './network-lines'
 import { selectionKey } from './paint-scene'
 import { MAX_ZOOM, type PaneSize } from './projection'
 import { createSceneCanvas } from './scene-canvas'
@@ -31,6 +32,8 @@ export interface MapWishes {
   readonly selection: Selection | null
   readonly hover: Selection | null
   readonly institutions: boolean
+  /** When the network is shown; now in all views but that of the network. */
+  readonly moment: Moment
   /** What the Routes view shows; `null` in the Network view. */
   readonly ways: MapWays | null
   /** What the view of the user's own files shows; `null` in the others. */
@@ -55,6 +58,7 @@ export interface NetworkMap {
   readonly standAt: (camera: Camera) => void
   /** Emphasis of every leg as it is drawn. */
   readonly emphasisOf: MapHost['emphasisOf']
+  readonly drawnLegs: MapHost['drawnLegs']
   /** Moves evenly to a camera in so many milliseconds, as the user's own doing. */
   readonly travelTo: (camera: Camera, ms: number) => void
   readonly panBy: (dx: number, dy: number, animated: boolean) => void
@@ -85,6 +89,8 @@ export interface NetworkMapOptions {
   readonly language: Language
   /** `null`: the opening view. */
   readonly camera: Camera | null
+  /** The moment that it begins with. */
+  readonly moment: Moment
 }
 
 /** A single place is not enlarged beyond this; a crossing is, so that its two stations come apart. */
@@ -120,7 +126,7 @@ function sameBoxes(boxes: readonly ScreenBox[], others: readonly ScreenBox[]): b
 /** Whether two wishes put the same things on the pane; what is pointed at only changes lines. */
 function sameScene(a: MapWishes, b: MapWishes): boolean {
   const [p, q] = [a.ways, b.ways]
-  if (a.institutions !== b.institutions) return false
+  if (a.institutions !== b.institutions || a.moment !== b.moment) return false
   if (a.flows?.flows !== b.flows?.flows) return false
   if (!p || !q) return p === q
   return (
@@ -143,14 +149,28 @@ export function createNetworkMap({
   index: first,
   language: spoken,
   camera,
+  moment: begun,
 }: NetworkMapOptions): NetworkMap {
   let index = first
   let language = spoken
-  let content = mapContent(index)
+  let contentAt = mapContent(index)
+  let content = contentAt(begun)
   const overlay = createSceneCanvas(canvas)
   let token: Tokens = readTokens()
-  const host = createMapHost({ container, lines: networkLines(index), camera: camera ?? WAITING, token })
-  let wishes: MapWishes = { selection: null, hover: null, institutions: false, ways: null, flows: null }
+  const host = createMapHost({
+    container,
+    lines: networkLines(index, begun.today),
+    camera: camera ?? WAITING,
+    token,
+  })
+  let wishes: MapWishes = {
+    selection: null,
+    hover: null,
+    institutions: false,
+    moment: begun,
+    ways: null,
+    flows: null,
+  }
   let ways: WayContent | undefined
   let panels: readonly ScreenBox[] = []
   let context: readonly ContextLabel[] = []
@@ -239,6 +259,7 @@ export function createNetworkMap({
       host.moveTo(wanted, false)
     },
     emphasisOf: host.emphasisOf,
+    drawnLegs: host.drawnLegs,
     travelTo: (wanted, ms) => {
       free()
       host.travelTo(wanted, ms)
@@ -253,6 +274,10 @@ export function createNetworkMap({
     },
     wish: (next) => {
       const same = sameScene(wishes, next)
+      if (next.moment !== wishes.moment) {
+        content = contentAt(next.moment)
+        host.setMoment(stageIndex(next.moment))
+      }
       wishes = next
       host.showWays(next.ways !== null || next.flows !== null)
       emphasise()
@@ -262,14 +287,15 @@ export function createNetworkMap({
     },
     setNetwork: (next) => {
       index = next
-      content = mapContent(next)
+      contentAt = mapContent(next)
+      content = contentAt(wishes.moment)
       wishes = {
         ...wishes,
         ways: wishes.ways && { ...wishes.ways, ways: [], from: null, to: null },
         flows: null,
       }
       readWays()
-      host.setLines(networkLines(next))
+      host.setLines(networkLines(next, wishes.moment.today))
       emphasise()
       if (target) bring(target, false)
       repaintAnew()

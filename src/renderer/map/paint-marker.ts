@@ -1,7 +1,7 @@
 import type { Tokens } from '../styles/tokens'
 import { BADGE_RADIUS, type Marker } from './cluster-points'
 import { MAP_FONT_FAMILIES } from './label-text'
-import type { MapPoint, MarkerLook } from './map-points'
+import type { MapPoint, MarkerLook, Phase } from './map-points'
 import { capacityRadius, UNKNOWN_RADIUS } from './marker-size'
 import type { ScreenPoint } from './screen-box'
 
@@ -41,7 +41,17 @@ function inkOf(point: MapPoint): `--${string}` {
   return point.key === 'terminal:xian' ? '--highlight' : '--map-terminal'
 }
 
-/** Lowest figure as a disc; a highest one beyond it as a second ring; dashed and empty while planned. */
+/** Dashes of what does not work for good yet. */
+const DASHES = [3, 2.5]
+
+function dashesOf(phase: Phase): number[] {
+  return phase === 'open' ? [] : DASHES
+}
+
+/** Ink of a disc: less while it is on trial, none while it is planned. */
+const DISC_ALPHA: Readonly<Record<Phase, number>> = { open: 0.78, trial: 0.4, planned: 0 }
+
+/** Lowest figure as a disc; a highest one beyond it as a second ring; dashed while on trial, dashed and empty while planned. */
 function paintCapacity(
   brush: Brush,
   at: ScreenPoint,
@@ -56,25 +66,25 @@ function paintCapacity(
   circle(context, at, high - 0.5)
   context.fillStyle = token('--map-marker-ground')
   context.fill()
-  context.setLineDash(look.planned ? [3, 2.5] : [])
+  context.setLineDash(dashesOf(look.phase))
   context.stroke()
   context.setLineDash([])
-  if (look.planned) return
+  if (look.phase === 'planned') return
   circle(context, at, high > low ? Math.min(low, high - 2) : low - 0.5)
-  context.globalAlpha = 0.78
+  context.globalAlpha = DISC_ALPHA[look.phase]
   context.fillStyle = ink
   context.fill()
   context.globalAlpha = 1
 }
 
-function paintUnknown(brush: Brush, at: ScreenPoint, planned: boolean): void {
+function paintUnknown(brush: Brush, at: ScreenPoint, phase: Phase): void {
   const { context, token } = brush
   circle(context, at, UNKNOWN_RADIUS - 0.5)
   context.fillStyle = token('--map-marker-ground')
   context.fill()
   context.strokeStyle = token('--map-terminal')
   context.lineWidth = 1.5
-  context.setLineDash(planned ? [3, 2.5] : [])
+  context.setLineDash(dashesOf(phase))
   context.stroke()
   context.setLineDash([])
   centredText(brush, at, '?', 9.5, '--map-terminal')
@@ -119,23 +129,27 @@ function paintStation({ context, token }: Brush, { x, y }: ScreenPoint, rail: bo
   context.stroke(path)
 }
 
-function paintInstitution({ context, token }: Brush, { x, y }: ScreenPoint): void {
+/** A square; hollow and dashed until the office works. */
+function paintInstitution({ context, token }: Brush, { x, y }: ScreenPoint, phase: Phase): void {
+  const works = phase === 'open'
   context.beginPath()
   context.roundRect(x - 5, y - 5, 10, 10, 1.5)
-  context.fillStyle = token('--map-institution')
+  context.fillStyle = token(works ? '--map-institution' : '--map-marker-ground')
   context.fill()
-  context.strokeStyle = token('--map-marker-ground')
+  context.setLineDash(dashesOf(phase))
+  context.strokeStyle = token(works ? '--map-marker-ground' : '--map-institution')
   context.lineWidth = 1.5
   context.stroke()
+  context.setLineDash([])
 }
 
 function paintMark(brush: Brush, at: ScreenPoint, point: MapPoint): void {
   const { look } = point
   if (look.kind === 'capacity') paintCapacity(brush, at, point, look)
-  else if (look.kind === 'unknown') paintUnknown(brush, at, look.planned)
+  else if (look.kind === 'unknown') paintUnknown(brush, at, look.phase)
   else if (look.kind === 'crossing') paintCrossing(brush, at, look.rail)
   else if (look.kind === 'station') paintStation(brush, at, look.rail)
-  else paintInstitution(brush, at)
+  else paintInstitution(brush, at, look.phase)
 }
 
 function paintCount(brush: Brush, at: ScreenPoint, count: number, radius: number, sizePx: number): void {
