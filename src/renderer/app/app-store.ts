@@ -16,6 +16,7 @@ import {
 } from './imports-state'
 import { listTabOf } from './list-tab'
 import { createRoutesPart, type RoutesActions, type RoutesState, routesSessionOf } from './routes-state'
+import { createTimePart, type TimeActions, type TimeState } from './time-state'
 
 /** A figure whose evidence can be shown: one that somebody gave, or one that the app works out. */
 export type FigureRef =
@@ -47,6 +48,7 @@ export type Warning =
 export interface AppState extends Omit<Session, 'version' | 'routes' | 'imports'> {
   readonly routes: RoutesState
   readonly imports: ImportsState
+  readonly time: TimeState
   readonly hover: Selection | null
   readonly focus: FocusRequest
   /** Evidence panels stacked over the details, last on top. */
@@ -67,7 +69,7 @@ export interface AppState extends Omit<Session, 'version' | 'routes' | 'imports'
   readonly refusal: NetworkRefusal | null
 }
 
-export interface AppActions extends RoutesActions, ImportsActions {
+export interface AppActions extends RoutesActions, ImportsActions, TimeActions {
   readonly setView: (view: View) => void
   readonly setListTab: (tab: ListTab) => void
   /** Selects; closes any evidence. `null` clears. */
@@ -121,6 +123,7 @@ export function createAppStore(session: Session): AppStore {
     ...restored,
     ...createRoutesPart(routes, { setState: set, getState: get }),
     ...createImportsPart(imports, { setState: set, getState: get }),
+    ...createTimePart({ setState: set, getState: get }),
     hover: null,
     focus: { serial: 0, target: 'opening' },
     evidence: [],

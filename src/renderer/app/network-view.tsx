@@ -11,6 +11,8 @@ import { NetworkList } from '../features/network/network-list'
 import { RouteForm } from '../features/routes/route-form'
 import { useRouteSearch } from '../features/routes/route-search'
 import { RoutesPane } from '../features/routes/routes-pane'
+import { PanesMoment } from '../features/time/moment'
+import { YearBar } from '../features/time/year-bar'
 import { useText } from '../i18n/text'
 import { Divider } from '../ui/divider'
 import type { NarrowTab } from './app-store'
@@ -82,78 +84,81 @@ export function NetworkView({
   return (
     <div className="network-view" hidden={!shown} data-view={view}>
       {narrow && <NarrowTabs routes={routes} />}
-      <div className="network-panes">
-        <aside
-          className="list-pane"
-          aria-label={t(imports ? 'imports.form' : routes ? 'pane.question' : 'pane.list')}
-          data-floating={layout !== 'wide'}
-          hidden={layout !== 'wide' && !listOpen}
-          style={layout === 'wide' ? { inlineSize: panes.list } : undefined}
-        >
-          <AfterTheMap>{imports ? <ImportsForm /> : routes ? <RouteForm /> : <NetworkList />}</AfterTheMap>
-        </aside>
-        {layout === 'wide' && (
-          <Divider
-            label={t('divider.list')}
-            orientation="vertical"
-            value={panes.list}
-            min={200}
-            max={420}
-            step={16}
-            sign={1}
-            perPixel={() => 1}
-            onChange={(size) => resizePane('list', size)}
-          />
-        )}
-        <main className="centre-pane" ref={centre} hidden={!showsCentre} aria-label={t('pane.centre')}>
-          <div className="map-slot" id={paneId('map')} hidden={!shows('map')} {...grow(1 - panes[lower])}>
-            <MapPane />
-          </div>
-          {narrow && !routes && !imports && shows('map') && <HeadlineStrip />}
-          {!narrow && (
+      <PanesMoment>
+        <div className="network-panes">
+          <aside
+            className="list-pane"
+            aria-label={t(imports ? 'imports.form' : routes ? 'pane.question' : 'pane.list')}
+            data-floating={layout !== 'wide'}
+            hidden={layout !== 'wide' && !listOpen}
+            style={layout === 'wide' ? { inlineSize: panes.list } : undefined}
+          >
+            <AfterTheMap>{imports ? <ImportsForm /> : routes ? <RouteForm /> : <NetworkList />}</AfterTheMap>
+          </aside>
+          {layout === 'wide' && (
             <Divider
-              label={t('divider.chart')}
-              orientation="horizontal"
-              value={panes[lower]}
-              min={0.2}
-              max={imports ? 0.8 : 0.6}
-              step={0.02}
-              sign={-1}
-              perPixel={() => 1 / (centre.current?.clientHeight ?? 800)}
-              onChange={(size) => resizePane(lower, size)}
+              label={t('divider.list')}
+              orientation="vertical"
+              value={panes.list}
+              min={200}
+              max={420}
+              step={16}
+              sign={1}
+              perPixel={() => 1}
+              onChange={(size) => resizePane('list', size)}
             />
           )}
-          <div className="chart-slot" id={paneId('chart')} hidden={!shows('chart')} {...grow(panes[lower])}>
+          <main className="centre-pane" ref={centre} hidden={!showsCentre} aria-label={t('pane.centre')}>
+            <div className="map-slot" id={paneId('map')} hidden={!shows('map')} {...grow(1 - panes[lower])}>
+              <MapPane />
+            </div>
+            {view === 'network' && <YearBar />}
+            {narrow && !routes && !imports && shows('map') && <HeadlineStrip />}
+            {!narrow && (
+              <Divider
+                label={t('divider.chart')}
+                orientation="horizontal"
+                value={panes[lower]}
+                min={0.2}
+                max={imports ? 0.8 : 0.6}
+                step={0.02}
+                sign={-1}
+                perPixel={() => 1 / (centre.current?.clientHeight ?? 800)}
+                onChange={(size) => resizePane(lower, size)}
+              />
+            )}
+            <div className="chart-slot" id={paneId('chart')} hidden={!shows('chart')} {...grow(panes[lower])}>
+              <AfterTheMap>
+                {imports ? <ImportsPane /> : routes ? <RoutesPane /> : <CapacityPane />}
+              </AfterTheMap>
+            </div>
+          </main>
+          {!narrow && (
+            <Divider
+              label={t('divider.details')}
+              orientation="vertical"
+              value={detailsWidth}
+              min={280}
+              max={layout === 'medium' ? 320 : 560}
+              step={16}
+              sign={-1}
+              perPixel={() => 1}
+              onChange={(size) => resizePane('details', size)}
+            />
+          )}
+          <aside
+            className="details-pane"
+            id={paneId('details')}
+            aria-label={t('pane.details')}
+            hidden={!shows('details')}
+            style={narrow ? undefined : { inlineSize: detailsWidth }}
+          >
             <AfterTheMap>
-              {imports ? <ImportsPane /> : routes ? <RoutesPane /> : <CapacityPane />}
+              <DetailsPanel />
             </AfterTheMap>
-          </div>
-        </main>
-        {!narrow && (
-          <Divider
-            label={t('divider.details')}
-            orientation="vertical"
-            value={detailsWidth}
-            min={280}
-            max={layout === 'medium' ? 320 : 560}
-            step={16}
-            sign={-1}
-            perPixel={() => 1}
-            onChange={(size) => resizePane('details', size)}
-          />
-        )}
-        <aside
-          className="details-pane"
-          id={paneId('details')}
-          aria-label={t('pane.details')}
-          hidden={!shows('details')}
-          style={narrow ? undefined : { inlineSize: detailsWidth }}
-        >
-          <AfterTheMap>
-            <DetailsPanel />
-          </AfterTheMap>
-        </aside>
-      </div>
+          </aside>
+        </div>
+      </PanesMoment>
     </div>
   )
 }

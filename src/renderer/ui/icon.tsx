@@ -20,6 +20,17 @@ const DRAWINGS = {
   more: 'M2.5 8h1M7.5 8h1M12.5 8h1M3 7.5v1M8 7.5v1M13 7.5v1',
   check: 'M3 8.5 6.5 12 13 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
+  play: 'M5 3v10l8-5Z',
+  pause: 'M5 3v10M11 3v10',
+  step: 'M3.5 3v10L10 8ZM12.5 3v10',
+  'status-operating': 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM5.3 8.3l1.9 1.9 3.6-4',
+  'status-trial': 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM8 2v12M8 5h3.8M8 8h6M8 11h3.8',
+  'status-under-construction': 'M4 14V2.5h9.5M4 5.5 7 2.5M11.5 2.5v4M2 14h4.5M9.5 9h4v3.5h-4Z',
+  'status-agreed': 'M4 2h5.5L13 5.5V14H4ZM9.5 2v3.5H13M6.2 8.6h4.4M6.2 11.2h4.4',
+  'status-planned': 'M3 13l.8-3.2 7-7 2.4 2.4-7 7ZM9.4 4.2l2.4 2.4',
+  'status-proposed': 'M2.5 3h11v7.5H7.5L4.5 13.2v-2.7h-2Z',
+  'status-closed': 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM5.5 5.5l5 5M10.5 5.5l-5 5',
+  'status-promised': 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM8 4.6V8l2.4 1.6',
   swap: 'M5 13V3M5 3 2.5 5.5M5 3l2.5 2.5M11 3v10M11 13l-2.5-2.5M11 13l2.5-2.5',
 } as const
 

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { standingOf } from '../../../shared/network/subject-state'
 import { MAX_COMPARED } from '../../app/app-store'
-import { useApp, useIndex } from '../../app/context'
+import { useApp } from '../../app/context'
 import { ChartFrame, type LegendEntry } from '../../charts/chart-frame'
 import { publishersOf } from '../../charts/observation-table'
 import { RowChart } from '../../charts/row-chart'
@@ -11,6 +12,8 @@ import { rowPicture } from '../../charts/row-picture'
 import { useSize } from '../../charts/use-canvas-chart'
 import { useText } from '../../i18n/text'
 import { capacityFigures, capacityRows, capacitySummary, capacityTable } from '../compare/capacity-rows'
+import { useShown } from '../time/moment'
+import { withAsOf } from '../time/state-words'
 import './capacity-pane.css'
 
 const BARS = { kind: 'bars' } as const
@@ -72,21 +75,31 @@ function CompareButton() {
 }
 
 function useCapacity() {
-  const index = useIndex()
+  const { index, moment } = useShown()
   const text = useText()
   return useMemo(() => {
-    const terminals = index.network.terminals.filter((terminal) => terminal.kind === 'terminal')
+    const all = index.network.terminals.filter((terminal) => terminal.kind === 'terminal')
+    const terminals = all.filter((terminal) => standingOf(terminal, moment, index).stage !== 'absent')
+    const absent = all.length - terminals.length
     const rows = [...capacityRows(index, text, terminals)].sort(byLeadingFigure)
     const observations = rows.flatMap((row) => capacityFigures(index, row.id))
-    return { rows, table: capacityTable(index, text, rows), publishers: publishersOf(index, observations) }
-  }, [index, text])
+    return {
+      rows,
+      subtitle: withAsOf(text, index, ''),
+      away: absent > 0 ? text.t('time.not-there-yet', { count: absent }) : undefined,
+      none: moment.year === null ? 'charts.no-terminals' : 'time.none-yet',
+      year: String(moment.year),
+      table: capacityTable(index, text, rows),
+      publishers: publishersOf(index, observations),
+    } as const
+  }, [index, moment, text])
 }
 
 /** The chart under the map: capacity of every terminal, both ends of a conflict, plans apart, gaps in words. */
 export function CapacityPane() {
   const text = useText()
   const { t, format } = text
-  const { rows, table, publishers } = useCapacity()
+  const { rows, subtitle, away, none, year, table, publishers } = useCapacity()
   const selection = useApp((state) => state.selection)
   const hover = useApp((state) => state.hover)
   const select = useApp((state) => state.select)
@@ -114,16 +127,25 @@ export function CapacityPane() {
     <div className="capacity-pane">
       <ChartFrame
         title={t('charts.capacity')}
-        subtitle=""
+        subtitle={subtitle}
         legend={legend}
         table={table}
         picture={() =>
-          rowPicture({ text, title: t('charts.capacity'), legend, rows, marks: BARS, tick, publishers })
+          rowPicture({
+            text,
+            title: t('charts.capacity'),
+            subtitle,
+            legend,
+            rows,
+            marks: BARS,
+            tick,
+            publishers,
+          })
         }
         controls={<CompareButton />}
       >
         <div className="capacity-scroll" ref={scroll}>
-          {rows.length === 0 && <p className="capacity-none">{t('charts.no-terminals')}</p>}
+          {rows.length === 0 && <p className="capacity-none">{t(none, { year })}</p>}
           <RowChart
             rows={rows}
             marks={BARS}
@@ -139,6 +161,7 @@ export function CapacityPane() {
               <RowHead row={row} at={rows[Math.min(at, rows.length - 1)]?.id === row.id} onMove={move} />
             )}
           />
+          {away && <p className="capacity-away">{away}</p>}
         </div>
       </ChartFrame>
     </div>

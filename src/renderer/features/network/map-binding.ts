@@ -8,6 +8,7 @@ import { loadContextLabels } from '../../map/context-labels'
 import { createNetworkMap, type NetworkMap } from '../../map/network-map'
 import type { ScreenBox } from '../../map/screen-box'
 import { onSchemeChange } from '../../styles/tokens'
+import { today } from '../today'
 import { installMapProbe } from './map-probe'
 
 /** How the map is. `lost`: the graphics context went away and has not come back. */
@@ -150,7 +151,9 @@ export function useNetworkMap(elements: MapElements, attempt: number) {
     if (!pane || !container || !canvas) return
     let made: NetworkMap
     try {
-      made = createNetworkMap({ container, canvas, index, language, camera: store.getState().camera })
+      const { camera, time } = store.getState()
+      const moment = { year: time.asOf, today: today() }
+      made = createNetworkMap({ container, canvas, index, language, camera, moment })
     } catch {
       setCondition('no-webgl')
       markState(pane, 'none')

@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react'
+import { isThere } from '../../../shared/network/as-of'
+import { standingOf } from '../../../shared/network/subject-state'
 import { useApp, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { flowWidth, widestOf } from '../../map/map-flows'
 import { capacityRadius } from '../../map/marker-size'
 import { drawnFlows } from '../imports/flow-ends'
 import { answerOf } from '../imports/use-imports'
+import { useShown } from '../time/moment'
 import './map-legend.css'
 
 /** Capacities for the legend's larger circle, TEU a year, and the largest radius that it may have, in CSS pixels. */
@@ -130,14 +133,10 @@ function TrackRows() {
   )
 }
 
-function MarkerRows({
-  institutions,
-  unplaced,
-}: {
-  readonly institutions: boolean
-  readonly unplaced: number
-}) {
+function MarkerRows({ institutions }: { readonly institutions: boolean }) {
   const { t } = useText()
+  const { unplaced, planned } = useOffices()
+  const trial = useTrial()
   const triangles = 'M15 8 8 3.4v9.2ZM15 8l7-4.6v9.2Z'
   return (
     <ul>
@@ -166,6 +165,18 @@ function MarkerRows({
       <Row drawing={<circle className="legend-ring legend-dashed" cx="15" cy="8" r="6.5" />}>
         {t('map.legend.planned')}
       </Row>
+      {trial && (
+        <Row
+          drawing={
+            <>
+              <circle className="legend-ring legend-dashed" cx="15" cy="8" r="6.5" />
+              <circle className="legend-disc legend-trial" cx="15" cy="8" r="6" />
+            </>
+          }
+        >
+          {t('time.legend-trial')}
+        </Row>
+      )}
       <Row drawing={<path className="legend-crossing" d={triangles} />}>{t('map.legend.crossing')}</Row>
       <Row drawing={<path className="legend-crossing legend-hollow" d={triangles} />}>
         {t('map.legend.crossing-road')}
@@ -175,6 +186,22 @@ function MarkerRows({
           {unplaced > 0
             ? t('map.legend.institutions-unplaced', { count: unplaced })
             : t('map.legend.institutions')}
+        </Row>
+      )}
+      {institutions && planned && (
+        <Row
+          drawing={
+            <rect
+              className="legend-institution legend-hollow"
+              x="10.5"
+              y="3.5"
+              width="9"
+              height="9"
+              rx="1.5"
+            />
+          }
+        >
+          {t('time.legend-office-planned')}
         </Row>
       )}
     </ul>
@@ -210,10 +237,25 @@ function SizeKey({ zoom }: { readonly zoom: number }) {
   )
 }
 
-/** How many offices have no point, because only their province is known. */
-function useUnplaced(): number {
-  const { network, places } = useIndex()
-  return network.institutions.filter(({ place }) => places.get(place)?.position === undefined).length
+/** Offices that have no point, because only their province is known, and those with one that are only meant to be. */
+function useOffices(): { readonly unplaced: number; readonly planned: boolean } {
+  const { index, moment } = useShown()
+  const here = index.network.institutions.flatMap((institution) => {
+    const state = standingOf(institution, moment, index)
+    return isThere(state)
+      ? [{ state, placed: index.places.get(institution.place)?.position !== undefined }]
+      : []
+  })
+  return {
+    unplaced: here.filter(({ placed }) => !placed).length,
+    planned: here.some(({ state, placed }) => placed && state.stage !== 'operating'),
+  }
+}
+
+/** Whether a terminal is on trial at the moment. */
+function useTrial(): boolean {
+  const { index, moment } = useShown()
+  return index.network.terminals.some((terminal) => standingOf(terminal, moment, index).stage === 'trial')
 }
 
 /**
@@ -238,7 +280,7 @@ export function MapLegend({
   const wanted = useApp((state) => state.legend)
   const toggle = useApp((state) => state.toggleLegend)
   const institutions = useApp((state) => state.institutions)
-  const unplaced = useUnplaced()
+  const { moment } = useShown()
   const [asked, setAsked] = useState(false)
   const open = roomy ? wanted : asked
   return (
@@ -253,9 +295,10 @@ export function MapLegend({
         <div className="legend-body">
           <div className="legend-columns">
             {flows ? <FlowRows /> : ways ? <WayRows /> : <LineRows />}
-            {ways || flows ? <TrackRows /> : <MarkerRows institutions={institutions} unplaced={unplaced} />}
+            {ways || flows ? <TrackRows /> : <MarkerRows institutions={institutions} />}
           </div>
           {!ways && !flows && <SizeKey zoom={zoom} />}
+          {moment.year !== null && <p className="legend-note">{t('time.undated-lines')}</p>}
         </div>
       )}
     </section>

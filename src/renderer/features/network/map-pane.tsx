@@ -7,6 +7,7 @@ import { type MapWays, wayPlaces } from '../../map/map-ways'
 import type { NetworkMap } from '../../map/network-map'
 import type { PaneSize } from '../../map/projection'
 import { reducedMotion } from '../../styles/motion'
+import { useMomentOf, usePanesYear } from '../time/moment'
 import { useFlowsInView, useFlowsSaid, useMapFlows } from './flows-on-map'
 import { useNetworkMap } from './map-binding'
 import { MapControls } from './map-controls'
@@ -27,23 +28,36 @@ const moves = () => !reducedMotion()
 
 const START: Camera = { lon: 95, lat: 42, zoom: 3 }
 
-/** Ties the state of the window to the map: selection, hover, layers and requests to bring something into view. */
-function useWishes(map: NetworkMap | undefined, ways: MapWays | null, flows: MapFlows | null): void {
+/**
+ * Ties the state of the window to the map: selection, hover, layers, the moment and requests to bring something into view.
+ * Draws nothing itself, so that none of these draws the pane anew.
+ */
+function MapWishes({
+  map,
+  ways,
+  flows,
+}: {
+  readonly map: NetworkMap | undefined
+  readonly ways: MapWays | null
+  readonly flows: MapFlows | null
+}): null {
   const selection = useApp((state) => state.selection)
   const hover = useApp((state) => state.hover)
   const institutions = useApp((state) => state.institutions)
   const focus = useApp((state) => state.focus)
   const index = useIndex()
+  const moment = useMomentOf(usePanesYear())
   const answered = useRef(0)
   useEffect(() => {
-    map?.wish({ selection, hover, institutions, ways, flows })
-  }, [map, selection, hover, institutions, ways, flows])
+    map?.wish({ selection, hover, institutions, moment, ways, flows })
+  }, [map, selection, hover, institutions, moment, ways, flows])
   useEffect(() => {
     if (!map || focus.serial <= answered.current) return
     answered.current = focus.serial
     const points = ways && focus.target === 'opening' ? wayPlaces(index, ways) : []
     map.show(points.length > 0 ? { kind: 'points', points } : focus.target, !reducedMotion())
   }, [map, focus, ways, index])
+  return null
 }
 
 /**
@@ -84,7 +98,6 @@ export function MapPane() {
   const flows = useMapFlows()
   const away = useApp((state) => state.view === 'routes' || state.view === 'imports')
   useCameraGivenBack(map, away)
-  useWishes(map, ways, flows)
   useWaysInView(map, ways, moves)
   useFlowsInView(map, flows, moves)
   const { pointed, list, clear, choose, closeList, onKeyDown } = usePointing(map, surface, ways)
@@ -96,6 +109,7 @@ export function MapPane() {
 
   return (
     <section className="map-pane" ref={pane} aria-label={t('map.pane')}>
+      <MapWishes map={map} ways={ways} flows={flows} />
       <div
         className="map-surface"
         ref={surface}

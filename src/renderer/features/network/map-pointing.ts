@@ -8,6 +8,7 @@ import type { MapHit, NetworkMap } from '../../map/network-map'
 import type { ScreenPoint } from '../../map/screen-box'
 import { reducedMotion } from '../../styles/motion'
 import { answerOf } from '../imports/use-imports'
+import { useShown } from '../time/moment'
 import { flowWords } from './flows-on-map'
 import { type MapKeyAction, mapKeyAction, markersInOrder } from './map-keys'
 import { type HitWords, hitWords, wayWords } from './map-words'
@@ -84,7 +85,8 @@ export function usePointing(
   ways: MapWays | null,
 ): Pointing {
   const text = useText()
-  const { index, store } = useAppContext()
+  const { store } = useAppContext()
+  const { index } = useShown()
   const [pointed, setPointed] = useState<Pointed>()
   const [list, setList] = useState<OpenList>()
 

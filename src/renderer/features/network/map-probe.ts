@@ -35,6 +35,8 @@ export interface MapProbe {
   readonly flows: readonly { readonly key: string; readonly width: number; readonly at: ScreenPoint }[]
   /** Emphasis of every leg by its id. */
   readonly emphasis: Readonly<Record<string, string>>
+  /** Legs in view that are drawn, each with the layer that draws it. */
+  readonly lines: Readonly<Record<string, string>>
 }
 
 function probe(map: NetworkMap): MapProbe {
@@ -58,6 +60,7 @@ function probe(map: NetworkMap): MapProbe {
       at: flowPoint(flow, 0.5),
     })),
     emphasis: map.emphasisOf(),
+    lines: map.drawnLegs(),
   }
 }
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Selection } from '../../../shared/ipc/session'
-import { useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
 import type { PaneSize } from '../../map/projection'
 import type { ScreenPoint } from '../../map/screen-box'
+import { useShown } from '../time/moment'
 import { selectionWords } from './map-words'
 import './map-subject-list.css'
 
@@ -33,7 +33,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 /** What one marker or line stands for, to choose from. Opens with the focus on its first line; Escape closes it. */
 export function MapSubjectList({ subjects, at, size, onChoose, onClose }: MapSubjectListProps) {
   const { t, ...text } = useText()
-  const index = useIndex()
+  const { index } = useShown()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('button')?.focus({ preventScroll: true })

@@ -1,14 +1,14 @@
 import type { Selection } from '../../../shared/ipc/session'
 import { legPoints } from '../../../shared/network/leg-distance'
 import type { NetworkIndex } from '../../../shared/network/network-index'
-import { statusNow } from '../../../shared/network/status-now'
+import { legState, standingOf } from '../../../shared/network/subject-state'
 import type { Text } from '../../i18n/text'
 import type { MapWay } from '../../map/map-ways'
 import type { MapHit } from '../../map/network-map'
 import { figureText, otherValues } from '../figure-text'
 import { wayNames } from '../routes/way-name'
 import { routeKindText, selectionName } from '../subject'
-import { today } from '../today'
+import { crossingText, momentOf, noFigure, sinceText, stageText } from '../time/state-words'
 
 /** A thing on the map in words: its name and the one or two facts that tell most. */
 export interface MapWords {
@@ -27,7 +27,7 @@ function capacityFact(index: NetworkIndex, text: Text, id: string): string {
     const [promised] = index
       .groupsOf(`terminal:${id}`, 'capacity')
       .filter((group) => group.unit === 'TEU/yr' && group.observations[0].notFor === undefined)
-    if (!promised) return text.t('map.no-capacity')
+    if (!promised) return index.asOf === null ? text.t('map.no-capacity') : noFigure(text, index)
     const [first] = promised.observations
     return `${figureText(text, first)} (${text.t(`basis.${first.basis}`)})`
   }
@@ -39,16 +39,19 @@ function capacityFact(index: NetworkIndex, text: Text, id: string): string {
 
 function factsOf(index: NetworkIndex, text: Text, { kind, id }: Selection): string[] {
   const { t } = text
-  const statusOf = (events: Parameters<typeof statusNow>[0] | undefined) => {
-    const now = events && statusNow(events, today())
-    return now ? t(`status.${now.event.status}`) : ''
+  const statusOf = (subject: Parameters<typeof standingOf>[0] | undefined) => {
+    if (!subject) return ''
+    const state = standingOf(subject, momentOf(index), index)
+    return [stageText(text, state.stage), index.asOf === null ? '' : sinceText(text, state)]
+      .filter((words) => words !== '')
+      .join(' · ')
   }
   switch (kind) {
     case 'terminal':
-      return [capacityFact(index, text, id), statusOf(index.terminals.get(id)?.events)]
+      return [capacityFact(index, text, id), statusOf(index.terminals.get(id))]
     case 'crossing': {
       const crossing = index.crossings.get(id)
-      return crossing ? [t(`crossing.${crossing.rail}`)] : []
+      return crossing ? [crossingText(text, index, crossing)] : []
     }
     case 'route': {
       const route = index.routes.get(id)
@@ -58,7 +61,7 @@ function factsOf(index: NetworkIndex, text: Text, { kind, id }: Selection): stri
     }
     case 'institution': {
       const institution = index.institutions.get(id)
-      return institution ? [t(`institution.${institution.kind}`), statusOf(institution.events)] : []
+      return institution ? [t(`institution.${institution.kind}`), statusOf(institution)] : []
     }
     case 'place': {
       const place = index.places.get(id)
@@ -96,10 +99,10 @@ function legWords(index: NetworkIndex, text: Text, legId: string): MapWords {
   const gauge = leg.gauge === undefined ? '' : ` ${t('leg.gauge', { gauge: leg.gauge })}`
   const length = legPoints(leg, index.places).length > 1 ? index.legDistances.get(legId) : undefined
   const km = length ? [t('leg.about-km', { km: format.number(length.km, 0) })] : []
-  return {
-    title: ends.join(' – '),
-    facts: [[`${t(`mode.${leg.mode}`)}${gauge}`, t(`status.${leg.status}`), ...km].join(' · ')],
-  }
+  const state = index.asOf === null ? undefined : legState(leg, momentOf(index), index)
+  const status = state ? stageText(text, state.stage) : t(`status.${leg.status}`)
+  const facts = [[`${t(`mode.${leg.mode}`)}${gauge}`, status, ...km].join(' · ')]
+  return { title: ends.join(' – '), facts: state ? [...facts, sinceText(text, state)] : facts }
 }
 
 /** The ways over a leg: each with its landmarks and length. */

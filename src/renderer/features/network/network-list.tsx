@@ -1,19 +1,24 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { ListBox, ListBoxItem, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { LIST_TABS, type ListTab } from '../../../shared/ipc/views'
-import { useApp, useIndex } from '../../app/context'
+import { useApp } from '../../app/context'
 import { listTabOf } from '../../app/list-tab'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
 import { sameSelection } from '../subject'
-import { type ListRow, listRows } from './list-rows'
+import { AsOfChip } from '../time/as-of-chip'
+import { useShown } from '../time/moment'
+import { type ListRow, type ListSection, listRows } from './list-rows'
 import './network-list.css'
 
 function RowContent({ row }: { readonly row: ListRow }) {
   const { t } = useText()
   return (
     <>
-      <span className="row-name">{row.name}</span>
+      <span className="row-name">
+        {row.name}
+        {row.note && <span className="row-note">{row.note}</span>}
+      </span>
       <span className="row-fact">
         {row.disputed && (
           <span className="row-disputed" title={t('list.disputed')}>
@@ -74,14 +79,44 @@ function Rows({ rows, label }: { readonly rows: readonly ListRow[]; readonly lab
   )
 }
 
+function isSameRow(a: ListRow, b: ListRow | undefined): boolean {
+  return a.name === b?.name && a.fact === b.fact && a.note === b.note && a.disputed === b.disputed
+}
+
+/** The rows with those of before in the place of equal ones: a list draws only what is new to it. */
+function useKeptRows(
+  rows: Readonly<Record<ListTab, readonly ListSection[]>>,
+): Readonly<Record<ListTab, readonly ListSection[]>> {
+  const known = useRef<ReadonlyMap<string, ListRow>>(new Map())
+  const kept = useMemo(() => {
+    const keep = (row: ListRow) => {
+      const before = known.current.get(row.key)
+      return before && isSameRow(row, before) ? before : row
+    }
+    const keepAll = (sections: readonly ListSection[]) =>
+      sections.map((section) => ({ ...section, rows: section.rows.map(keep) }))
+    return {
+      terminals: keepAll(rows.terminals),
+      crossings: keepAll(rows.crossings),
+      routes: keepAll(rows.routes),
+      presence: keepAll(rows.presence),
+    }
+  }, [rows])
+  useEffect(() => {
+    const all = Object.values(kept).flatMap((sections) => sections.flatMap((section) => section.rows))
+    known.current = new Map(all.map((row) => [row.key, row]))
+  }, [kept])
+  return kept
+}
+
 /** The map's twin in reading order: terminals, crossings, routes and institutions, one line each. */
 export function NetworkList() {
-  const index = useIndex()
+  const { index } = useShown()
   const text = useText()
   const tab = useApp((state) => state.listTab)
   const setListTab = useApp((state) => state.setListTab)
   const selection = useApp((state) => state.selection)
-  const rows = useMemo(() => listRows(index, text), [index, text])
+  const rows = useKeptRows(useMemo(() => listRows(index, text), [index, text]))
   const { t } = text
   const selectedTab = listTabOf(selection)
 
@@ -100,12 +135,22 @@ export function NetworkList() {
           </Tab>
         ))}
       </TabList>
+      {index.asOf !== null && (
+        <div className="list-as-of">
+          <AsOfChip year={index.asOf} />
+        </div>
+      )}
       {LIST_TABS.map((id) => (
         <TabPanel key={id} id={id} className="list-panel">
           {rows[id].map((section) => (
             <section key={section.title} className="list-section">
               {section.title !== '' && <h2>{section.title}</h2>}
-              <Rows rows={section.rows} label={section.title || t(`list.${id}`)} />
+              {(section.rows.length > 0 || section.absent === 0) && (
+                <Rows rows={section.rows} label={section.title || t(`list.${id}`)} />
+              )}
+              {section.absent > 0 && (
+                <p className="list-footnote">{t('time.not-there-yet', { count: section.absent })}</p>
+              )}
               {section.footnote !== undefined && <p className="list-footnote">{section.footnote}</p>}
             </section>
           ))}

@@ -17,6 +17,7 @@ import { settings } from './settings'
 import { shell } from './shell'
 import { sources } from './sources'
 import { steps } from './steps'
+import { time } from './time'
 import { ways } from './ways'
 
 export const bg: Parts = {
@@ -38,5 +39,6 @@ export const bg: Parts = {
   shell,
   sources,
   steps,
+  time,
   ways,
 }

@@ -16,6 +16,7 @@ import { settings } from './settings'
 import { shell } from './shell'
 import { sources } from './sources'
 import { steps } from './steps'
+import { time } from './time'
 import { ways } from './ways'
 
 /** Every message of the window in English, part by part. What is written here is what every language must have. */
@@ -38,5 +39,6 @@ export const en = {
   shell,
   sources,
   steps,
+  time,
   ways,
 }
