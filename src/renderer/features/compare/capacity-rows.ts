@@ -8,6 +8,7 @@ import { labelText } from '../../charts/row-label'
 import { type ChartRow, factualRows, isDisputed } from '../../charts/row-model'
 import type { TableModel } from '../../charts/table-model'
 import type { Text } from '../../i18n/text'
+import { noFigure } from '../time/state-words'
 
 /** The terminal that the product opens on; it keeps its colour on every chart. */
 export const HIGHLIGHTED = 'xian'
@@ -36,7 +37,7 @@ export function capacityRows(
       label: text.name(terminal.shortNames),
       figures,
       tone: toneOf(terminal.id),
-      ...(figures.length === 0 ? { words: text.t('figure.none') } : {}),
+      ...(figures.length === 0 ? { words: noFigure(text, index, terminal) } : {}),
     }
   })
 }
@@ -49,8 +50,7 @@ export function capacityTable(index: NetworkIndex, text: Text, rows: readonly Ch
     columns,
     rows: rows.flatMap((row) => {
       const observations = capacityFigures(index, row.id)
-      if (observations.length === 0)
-        return [missingRow(row.id, row.label, text.t('figure.none'), columns.length)]
+      if (observations.length === 0) return [missingRow(row.id, row.label, row.words ?? '', columns.length)]
       return observations.map((o) =>
         observationRow(index, text, row.label, o, isDisputed(row) && o.basis !== 'plan'),
       )

@@ -2,12 +2,14 @@ import { useCallback, useMemo, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Terminal } from '../../../shared/network/terminal'
 import { capacitiesOf } from '../../../shared/network/terminal-figures'
-import { useApp, useIndex } from '../../app/context'
+import { useApp } from '../../app/context'
 import type { RowMarks } from '../../charts/row-chart-config'
 import { toTsv } from '../../charts/table-model'
 import { TableTwin } from '../../charts/table-twin'
 import { useText } from '../../i18n/text'
 import { CopyButton } from '../../ui/copy-button'
+import { useShown } from '../time/moment'
+import { withAsOf } from '../time/state-words'
 import { capacityFigures, capacityRows, capacityTable } from './capacity-rows'
 import { differenceTable } from './difference-table'
 import { areaView, intensityView, type MeasureView, utilisationView } from './measure-rows'
@@ -32,7 +34,7 @@ function useTick(decimals: number): (value: number) => string {
 
 /** Measure by measure, and how far apart the leading figures are. */
 export function DifferencesSection({ terminals }: SectionProps) {
-  const index = useIndex()
+  const { index } = useShown()
   const text = useText()
   const { t } = text
   const table = useMemo(() => differenceTable(index, text, terminals), [index, text, terminals])
@@ -41,7 +43,7 @@ export function DifferencesSection({ terminals }: SectionProps) {
       <header className="chart-head">
         <div className="chart-title">
           <h2 id="compare-differences">{t('compare.differences')}</h2>
-          <p className="chart-subtitle">{t('compare.differences-hint')}</p>
+          <p className="chart-subtitle">{withAsOf(text, index, t('compare.differences-hint'))}</p>
         </div>
         <div className="chart-actions">
           <CopyButton
@@ -57,7 +59,7 @@ export function DifferencesSection({ terminals }: SectionProps) {
 
 /** Capacity as bars, or as dots where a log scale is wanted. */
 export function CapacitySection({ terminals }: SectionProps) {
-  const index = useIndex()
+  const { index } = useShown()
   const text = useText()
   const { t } = text
   const markChartReady = useApp((state) => state.markChartReady)
@@ -77,7 +79,7 @@ export function CapacitySection({ terminals }: SectionProps) {
   return (
     <RowSection
       title={t('compare.capacity')}
-      subtitle={t('compare.capacity-hint')}
+      subtitle={withAsOf(text, index, t('compare.capacity-hint'))}
       view={view}
       marks={MARKS[marks]}
       tick={useTick(0)}
@@ -105,14 +107,14 @@ export function CapacitySection({ terminals }: SectionProps) {
 
 /** Area of each terminal, with what it takes in. */
 export function AreaSection({ terminals }: SectionProps) {
-  const index = useIndex()
+  const { index } = useShown()
   const text = useText()
   const { t } = text
   const view = useMemo(() => areaView({ index, text }, terminals), [index, text, terminals])
   return (
     <RowSection
       title={t('compare.area')}
-      subtitle={t('compare.area-hint')}
+      subtitle={withAsOf(text, index, t('compare.area-hint'))}
       view={view}
       marks={MARKS.bars}
       tick={useTick(1)}
@@ -123,14 +125,14 @@ export function AreaSection({ terminals }: SectionProps) {
 
 /** Capacity per hectare, where the area is that of the capacity. */
 export function IntensitySection({ terminals }: SectionProps) {
-  const index = useIndex()
+  const { index } = useShown()
   const text = useText()
   const { t } = text
   const view = useMemo(() => intensityView({ index, text }, terminals), [index, text, terminals])
   return (
     <RowSection
       title={t('compare.intensity')}
-      subtitle={t('compare.intensity-hint')}
+      subtitle={withAsOf(text, index, t('compare.intensity-hint'))}
       view={view}
       marks={MARKS.bars}
       tick={useTick(0)}
@@ -141,14 +143,14 @@ export function IntensitySection({ terminals }: SectionProps) {
 
 /** Utilisation of the latest whole year as two readings, or the reason why there is none. */
 export function UtilisationSection({ terminals }: SectionProps) {
-  const index = useIndex()
+  const { index } = useShown()
   const text = useText()
   const { t } = text
   const view = useMemo(() => utilisationView({ index, text }, terminals), [index, text, terminals])
   return (
     <RowSection
       title={t('compare.utilisation')}
-      subtitle={t('compare.utilisation-hint')}
+      subtitle={withAsOf(text, index, t('compare.utilisation-hint'))}
       view={view}
       marks={MARKS.bars}
       tick={useTick(0)}

@@ -2,6 +2,9 @@ import { useEffect, useMemo } from 'react'
 import { useApp, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { EvidencePanel } from '../details/evidence-panel'
+import { AsOfChip } from '../time/as-of-chip'
+import { MomentProvider } from '../time/moment'
+import { YearBar } from '../time/year-bar'
 import {
   AreaSection,
   CapacitySection,
@@ -32,6 +35,7 @@ export function CompareView() {
   const { t } = useText()
   const index = useIndex()
   const compare = useApp((state) => state.compare)
+  const { asOf } = useApp((state) => state.time)
   const markChartReady = useApp((state) => state.markChartReady)
   const terminals = useMemo(() => compare.flatMap((id) => index.terminals.get(id) ?? []), [compare, index])
   const empty = terminals.length === 0
@@ -40,32 +44,40 @@ export function CompareView() {
   }, [empty, markChartReady])
 
   return (
-    <div className="compare-view">
-      <main className="compare-main" aria-labelledby="compare-title">
-        <header className="compare-head">
-          <h2 id="compare-title">{t('compare.title')}</h2>
-          <TerminalPicker chosen={terminals} />
-        </header>
-        {empty ? (
-          <p className="compare-empty">{t('compare.empty')}</p>
-        ) : (
-          <div className="compare-grid">
-            <div className="compare-card" data-wide="true">
-              <DifferencesSection terminals={terminals} />
-            </div>
-            <div className="compare-card">
-              <CapacitySection terminals={terminals} />
-            </div>
-            <LazySection minHeight={140}>{() => <AreaSection terminals={terminals} />}</LazySection>
-            <LazySection minHeight={140}>{() => <IntensitySection terminals={terminals} />}</LazySection>
-            <LazySection minHeight={140}>{() => <UtilisationSection terminals={terminals} />}</LazySection>
-            <LazySection minHeight={240} wide>
-              {() => <ThroughputSection terminals={terminals} />}
-            </LazySection>
-          </div>
-        )}
-      </main>
-      <Evidence />
-    </div>
+    <MomentProvider year={asOf}>
+      <div className="compare-view">
+        <div className="compare-body">
+          <main className="compare-main" aria-labelledby="compare-title">
+            <header className="compare-head">
+              <h2 id="compare-title">{t('compare.title')}</h2>
+              <TerminalPicker chosen={terminals} />
+              <AsOfChip year={asOf} />
+            </header>
+            {empty ? (
+              <p className="compare-empty">{t('compare.empty')}</p>
+            ) : (
+              <div className="compare-grid">
+                <div className="compare-card" data-wide="true">
+                  <DifferencesSection terminals={terminals} />
+                </div>
+                <div className="compare-card">
+                  <CapacitySection terminals={terminals} />
+                </div>
+                <LazySection minHeight={140}>{() => <AreaSection terminals={terminals} />}</LazySection>
+                <LazySection minHeight={140}>{() => <IntensitySection terminals={terminals} />}</LazySection>
+                <LazySection minHeight={140}>
+                  {() => <UtilisationSection terminals={terminals} />}
+                </LazySection>
+                <LazySection minHeight={240} wide>
+                  {() => <ThroughputSection terminals={terminals} />}
+                </LazySection>
+              </div>
+            )}
+          </main>
+          <Evidence />
+        </div>
+        <YearBar />
+      </div>
+    </MomentProvider>
   )
 }

@@ -13,9 +13,10 @@ import { observationFigure } from '../../charts/observation-figure'
 import { citeSources } from '../../charts/observation-table'
 import type { TableCell, TableModel, TableRow } from '../../charts/table-model'
 import type { Text } from '../../i18n/text'
+import { noFigure } from '../time/state-words'
 import { percentRange, utilisationRefusal } from '../utilisation-text'
 import { differenceOf, type NamedNumber } from './difference'
-import { leadOf } from './measure-rows'
+import { lackingWords, leadOf } from './measure-rows'
 import { isWholeYear } from './throughput-series'
 
 interface Books {
@@ -47,11 +48,11 @@ function differenceCell(
 }
 
 function observationCell(
-  { text }: Books,
+  { index, text }: Books,
   terminal: Terminal,
   observations: readonly Observation[],
 ): TableCell {
-  if (observations.length === 0) return { text: text.t('figure.none') }
+  if (observations.length === 0) return { text: noFigure(text, index, terminal) }
   const label = text.name(terminal.shortNames)
   const figures = observations.map((o) => observationFigure(text, o))
   return {
@@ -100,7 +101,7 @@ function intensityRow(books: Books): TableRow {
   const { t, format, name } = text
   const worked = terminals.map((terminal) => ({ terminal, intensity: intensityFor(index, terminal.id) }))
   const cells = worked.map(({ terminal, intensity }): TableCell => {
-    if (!intensity) return { text: t('figure.none') }
+    if (!intensity) return { text: noFigure(text, index, terminal) }
     const ends = [intensity.low, intensity.high].map((value) => format.number(value, 0))
     const value = [...new Set(ends)].join('–')
     const said = `${name(terminal.shortNames)}: ${t('compare.intensity')} ${value} ${t('compare.intensity-unit')}`
@@ -167,7 +168,7 @@ function throughputRow(books: Books): TableRow {
       .flatMap((list) => list.groups.filter(isWholeYear).at(-1) ?? [])
   const lists = terminals.map((terminal) => ({ terminal, groups: latest(terminal) }))
   const cells = lists.map(({ terminal, groups }): TableCell => {
-    if (groups.length === 0) return { text: t('figure.none') }
+    if (groups.length === 0) return { text: noFigure(text, index, terminal) }
     const figures = groups.flatMap((group) =>
       group.observations.map((o) => {
         const { text: value, said, figure } = observationFigure(text, o)
@@ -233,7 +234,8 @@ function utilisationRow(books: Books): TableRow {
     cells: [
       { text: t('compare.utilisation') },
       ...lead.map(({ terminal, utilisation, year = 0 }): TableCell => {
-        if (!utilisation.ok) return { text: utilisationRefusal(text, utilisation) }
+        if (!utilisation.ok)
+          return { text: lackingWords(books, terminal, utilisationRefusal(text, utilisation)) }
         const value = percentRange(text, utilisation.low.percent, utilisation.high.percent)
         const said = `${name(terminal.shortNames)}: ${t('compare.utilisation')} ${year}: ${value}`
         return {

@@ -1,6 +1,8 @@
+import { isThere } from '../../../shared/network/as-of'
 import { endsOf } from '../../../shared/network/figure'
 import type { NetworkIndex } from '../../../shared/network/network-index'
 import type { Observation } from '../../../shared/network/observation'
+import { standingOf } from '../../../shared/network/subject-state'
 import type { Terminal } from '../../../shared/network/terminal'
 import {
   areasOf,
@@ -14,6 +16,7 @@ import { citeSources, missingRow, observationColumns, observationRow } from '../
 import { type ChartRow, isDisputed, type RowFigure } from '../../charts/row-model'
 import type { TableModel } from '../../charts/table-model'
 import type { Text } from '../../i18n/text'
+import { momentOf, noFigure, withAsOf } from '../time/state-words'
 import { percentRange, utilisationBadges, utilisationRefusal } from '../utilisation-text'
 import { toneOf } from './capacity-rows'
 
@@ -73,7 +76,7 @@ export function areaView(books: Books, terminals: readonly Terminal[]): MeasureV
     const partial = observations.some((o) => o.notFor?.use === 'comparison')
     const words =
       observations.length === 0
-        ? text.t('figure.none')
+        ? noFigure(text, index, terminal)
         : partial
           ? text.t('compare.not-comparable')
           : undefined
@@ -97,7 +100,7 @@ export function areaView(books: Books, terminals: readonly Terminal[]): MeasureV
       columns,
       rows: parts.flatMap(({ row, label, observations }) =>
         observations.length === 0
-          ? [missingRow(row.id, label, text.t('figure.none'), columns.length)]
+          ? [missingRow(row.id, label, row.words ?? '', columns.length)]
           : observations.map((o) => observationRow(index, text, label, o, isDisputed(row))),
       ),
     },
@@ -143,12 +146,18 @@ function workedOutView(
                 sortBy: row.figures[0]?.low ?? 0,
                 disputed: isDisputed(row),
               }
-            : { text: t('figure.none') },
+            : { text: row.words ?? noFigure(text, index) },
           { text: note },
         ],
       })),
     },
   }
+}
+
+/** Why a worked-out figure is lacking; of a terminal that was not there yet, just that. */
+export function lackingWords({ index, text }: Books, terminal: Terminal, why: string): string {
+  const there = isThere(standingOf(terminal, momentOf(index), index))
+  return there ? withAsOf(text, index, why) : noFigure(text, index, terminal)
 }
 
 /** Capacity over area of each terminal, as two readings; marked where the area is not that of the capacity. */
@@ -164,7 +173,7 @@ export function intensityView(books: Books, terminals: readonly Terminal[]): Mea
       const lacks =
         capacitiesOf(index, terminal.id).current.length === 0 ? 'compare.no-capacity' : 'compare.no-area'
       return {
-        row: { ...base, figures: [], tone: 'plain', words: t(lacks) },
+        row: { ...base, figures: [], tone: 'plain', words: lackingWords(books, terminal, t(lacks)) },
         note: '',
         value: '',
         inputs: [],
@@ -199,7 +208,7 @@ export function utilisationView(books: Books, terminals: readonly Terminal[]): M
     const { year, utilisation } = leadingUtilisation(index, terminal.id)
     const label = year === undefined ? short : t('compare.year', { terminal: short, year: String(year) })
     if (!utilisation.ok) {
-      const words = utilisationRefusal(text, utilisation)
+      const words = lackingWords(books, terminal, utilisationRefusal(text, utilisation))
       return {
         row: { id: terminal.id, label, figures: [], tone: 'plain', words },
         note: '',

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { EVERYTHING } from '../../../shared/imports/everything'
 import type { Query, SeriesPoint } from '../../../shared/imports/query'
-import { daysInclusive } from '../../../shared/network/calendar'
+import { daysInclusive, yearOf } from '../../../shared/network/calendar'
 import type { Terminal } from '../../../shared/network/terminal'
 import { useApp, useAppContext } from '../../app/context'
 import type { Column, ColumnChart } from '../../charts/column-model'
@@ -124,10 +124,15 @@ function shown(
   }
 }
 
-/** What the user's imports say of terminals by year; asks the engine only where something is stored. */
+/**
+ * What the user's imports say of terminals by year; asks the engine only where something is stored.
+ *
+ * @param asOf last year that is shown, `null` for all
+ */
 export function useOwnThroughput(
   terminals: readonly Terminal[],
   unit: ThroughputUnit,
+  asOf: number | null,
 ): readonly OwnThroughput[] {
   const { api } = useAppContext()
   const text = useText()
@@ -146,8 +151,11 @@ export function useOwnThroughput(
       current = false
     }
   }, [api, stored, terminals, unit])
-  return useMemo(
-    () => terminals.flatMap((terminal, i) => shown(text, terminal, answer[i] ?? [], unit, source) ?? []),
-    [text, terminals, answer, unit, source],
-  )
+  return useMemo(() => {
+    const upTo = (points: readonly SeriesPoint[]) =>
+      points.filter(({ lastDay }) => asOf === null || yearOf(lastDay) <= asOf)
+    return terminals.flatMap(
+      (terminal, i) => shown(text, terminal, upTo(answer[i] ?? []), unit, source) ?? [],
+    )
+  }, [text, terminals, answer, unit, source, asOf])
 }

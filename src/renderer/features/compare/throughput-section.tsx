@@ -13,6 +13,8 @@ import { SPAN_CHART_HEIGHT, SpanChart } from '../../charts/span-chart'
 import { spanChartConfig } from '../../charts/span-chart-config'
 import { reachOf, type SpanSeries, yearsHolding } from '../../charts/span-model'
 import { type Text, useText } from '../../i18n/text'
+import { useShown } from '../time/moment'
+import { withAsOf } from '../time/state-words'
 import { type OwnThroughput, useOwnThroughput } from './own-throughput'
 import { spanSeries, THROUGHPUT_UNITS, type ThroughputUnit, throughputTable } from './throughput-series'
 
@@ -70,14 +72,16 @@ function ThroughputControls({ unit, onUnit, shared, onShared }: ThroughputContro
 
 /** Throughput over time: a chart for each terminal and each way of counting, never two ways on one. */
 export function ThroughputSection({ terminals }: { readonly terminals: readonly Terminal[] }) {
-  const index = useIndex()
+  const now = useIndex()
+  const { index } = useShown()
   const text = useText()
   const { t, name, format } = text
   const [unit, setUnit] = useState<ThroughputUnit>('TEU')
   const [shared, setShared] = useState(true)
   const all = useMemo(() => spanSeries(index, text, terminals, unit), [index, text, terminals, unit])
-  const years = useMemo(() => yearsHolding(all), [all])
-  const own = useOwnThroughput(terminals, unit)
+  const whole = useMemo(() => spanSeries(now, text, terminals, unit), [now, text, terminals, unit])
+  const years = useMemo(() => yearsHolding(whole), [whole])
+  const own = useOwnThroughput(terminals, unit, index.asOf)
   const table = useMemo(() => {
     const published = throughputTable(index, text, terminals, unit)
     return { ...published, rows: [...published.rows, ...own.flatMap(({ rows }) => rows)] }
@@ -85,14 +89,15 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
   const tick = useCallback((value: number) => format.number(value), [format])
   const ownTitle = ({ terminal, source }: OwnThroughput) =>
     t('own.compare-title', { terminal: name(terminal.shortNames), source })
-  const reach = (series: SpanSeries) => reachOf(shared ? all : [series])
+  /** Axes are those of all that is known now: they stand still while the years go by. */
+  const reach = ({ id }: SpanSeries) => reachOf(shared ? whole : whole.filter((series) => series.id === id))
   const missing = terminals.filter(
     (terminal) => !all.some((series) => series.id.startsWith(`${terminal.id}|`)),
   )
 
   const picture = (): PictureSpec => ({
     title: t('compare.throughput'),
-    subtitle: t(`unit.${unit}`),
+    subtitle: withAsOf(text, index, t(`unit.${unit}`)),
     legend: [],
     footnote: t('charts.sources-note', {
       sources: [
@@ -138,7 +143,7 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
   return (
     <ChartFrame
       title={t('compare.throughput')}
-      subtitle={`${t(`unit.${unit}`)} · ${t('compare.throughput-hint')}`}
+      subtitle={withAsOf(text, index, `${t(`unit.${unit}`)} · ${t('compare.throughput-hint')}`)}
       legend={
         all.some((series) => series.groups.some((group) => group.length > 1))
           ? [{ swatch: 'band', text: t('compare.legend-band') }]
@@ -178,7 +183,11 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
       </div>
       {missing.length > 0 && (
         <p className="compare-notes">
-          {t('compare.no-throughput', { terminals: missing.map((m) => name(m.shortNames)).join(', ') })}
+          {withAsOf(
+            text,
+            index,
+            t('compare.no-throughput', { terminals: missing.map((m) => name(m.shortNames)).join(', ') }),
+          )}
         </p>
       )}
     </ChartFrame>
