@@ -1,5 +1,9 @@
-import { useApp, useIndex } from '../../app/context'
+import { isThere } from '../../../shared/network/as-of'
+import { crossingState } from '../../../shared/network/subject-state'
+import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { useShown } from '../time/moment'
+import { crossingText, noFigure } from '../time/state-words'
 import { DetailsHeader } from './details-header'
 import { FigureTable } from './figure-table'
 import { LinkedPlaces } from './linked-places'
@@ -9,12 +13,15 @@ import { Timeline } from './timeline'
 
 /** A border crossing: both stations, what crosses, figures by series and year. */
 export function CrossingDetails({ id }: { readonly id: string }) {
-  const index = useIndex()
-  const { t, name, say } = useText()
+  const { index, moment } = useShown()
+  const text = useText()
+  const { t, name, say } = text
   const select = useApp((state) => state.select)
   const crossing = index.crossings.get(id)
   if (!crossing) return null
   const groups = index.groupsOf(`crossing:${id}`)
+  const { crossing: road, rail } = crossingState(crossing, moment, index)
+  const state = isThere(rail) ? rail : road
   const sources = [
     ...crossing.summarySources,
     ...crossing.events.flatMap((event) => event.sources),
@@ -26,7 +33,9 @@ export function CrossingDetails({ id }: { readonly id: string }) {
         selection={{ kind: 'crossing', id }}
         kind={t('kind.crossing')}
         name={name(crossing.names)}
-        status={<StatusText events={crossing.events} lead={t(`crossing.${crossing.rail}`)} />}
+        status={
+          <StatusText state={state} events={crossing.events} lead={crossingText(text, index, crossing)} />
+        }
       />
       <p className="details-summary">{say(crossing.summary)}</p>
       <section className="details-section">
@@ -38,10 +47,10 @@ export function CrossingDetails({ id }: { readonly id: string }) {
         {groups.length > 0 ? (
           <FigureTable groups={groups} />
         ) : (
-          <p className="figure-none">{t('figure.none')}</p>
+          <p className="figure-none">{noFigure(text, index)}</p>
         )}
       </section>
-      <Timeline events={crossing.events} />
+      <Timeline events={crossing.events} promise={rail.promise} />
       <SourceList ids={sources} title={t('details.sources')} />
     </article>
   )

@@ -4,6 +4,8 @@ import type { Selection } from '../../../shared/ipc/session'
 import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
+import { AsOfChip } from '../time/as-of-chip'
+import { useShown } from '../time/moment'
 
 /** From this length on a name may not fit its lines, and is also said in full by the pointer. */
 const LONG = 60
@@ -25,11 +27,15 @@ export function DetailsHeader({
   readonly children?: ReactNode
 }) {
   const { t } = useText()
+  const { moment } = useShown()
   const focusOn = useApp((state) => state.focusOn)
   const setNarrowTab = useApp((state) => state.setNarrowTab)
   return (
     <header className="details-header">
-      <p className="details-kind">{kind}</p>
+      <div className="details-kind">
+        {kind}
+        <AsOfChip year={moment.year} />
+      </div>
       <h2 title={name.length > LONG ? name : undefined}>{name}</h2>
       {status}
       <div className="details-actions">

@@ -1,22 +1,25 @@
 import type { Observation } from '../../../shared/network/observation'
-import { useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { CopyButton } from '../../ui/copy-button'
 import { Icon } from '../../ui/icon'
 import { figureText, otherValues } from '../figure-text'
 import { subjectName } from '../subject'
+import { useShown } from '../time/moment'
 import { citeObservation } from './citation'
 import { FigureButton } from './figure-button'
 
-/** A headline figure: the number large, its basis, and who says otherwise. "No figure found" where there is none. */
+/** A headline figure: the number large, its basis, and who says otherwise. */
 export function FigureTile({
   label,
   figures,
+  none,
 }: {
   readonly label: string
   readonly figures: readonly Observation[]
+  /** Words for where there is no figure. */
+  readonly none: string
 }) {
-  const index = useIndex()
+  const { index } = useShown()
   const text = useText()
   const { t } = text
   const [lead] = figures
@@ -24,7 +27,7 @@ export function FigureTile({
     return (
       <div className="figure-tile">
         <h3>{label}</h3>
-        <p className="figure-none">{t('figure.none')}</p>
+        <p className="figure-none">{none}</p>
       </div>
     )
   }

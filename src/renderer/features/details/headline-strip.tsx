@@ -1,13 +1,15 @@
-import { useApp, useIndex } from '../../app/context'
+import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { figureText, otherValues } from '../figure-text'
 import { selectionName, subjectOf } from '../subject'
+import { useShown } from '../time/moment'
+import { noFigure } from '../time/state-words'
 import { FigureButton } from './figure-button'
 import './headline-strip.css'
 
 /** The selection's two headline figures under the narrow window's map, so that they need no other tab. */
 export function HeadlineStrip() {
-  const index = useIndex()
+  const { index } = useShown()
   const text = useText()
   const { t } = text
   const selection = useApp((state) => state.selection)
@@ -21,6 +23,9 @@ export function HeadlineStrip() {
   return (
     <section className="headline-strip" aria-label={name}>
       <strong>{name}</strong>
+      {figures.length === 0 && (
+        <span className="figure-none">{noFigure(text, index, index.terminals.get(selection.id))}</span>
+      )}
       {figures.map((figure) => {
         const group = index.groupOf(figure.id)
         const others = group ? otherValues(text, group) : []

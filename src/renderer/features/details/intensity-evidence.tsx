@@ -1,14 +1,16 @@
 import { intensityFor } from '../../../shared/network/terminal-figures'
 import { useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { useShown } from '../time/moment'
 import { FigureList } from './figure-list'
 
 /** Evidence of TEU per hectare: both ends, the formula, and why it may not be compared. */
 export function IntensityEvidence({ terminal: id }: { readonly terminal: string }) {
-  const index = useIndex()
+  const { index: shown } = useShown()
+  const now = useIndex()
   const { t, name, say, format } = useText()
-  const terminal = index.terminals.get(id)
-  const intensity = intensityFor(index, id)
+  const terminal = now.terminals.get(id)
+  const intensity = intensityFor(shown, id) ?? intensityFor(now, id)
   if (!terminal || !intensity) return null
   const value =
     intensity.low === intensity.high

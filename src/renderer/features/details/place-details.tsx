@@ -1,11 +1,10 @@
-import { Button } from 'react-aria-components'
 import type { Selection } from '../../../shared/ipc/session'
 import { LANGUAGES } from '../../../shared/network/language'
 import type { NetworkIndex } from '../../../shared/network/network-index'
-import { useApp, useIndex } from '../../app/context'
-import { type Text, useText } from '../../i18n/text'
-import { selectionName } from '../subject'
+import { useIndex } from '../../app/context'
+import { useText } from '../../i18n/text'
 import { DetailsHeader } from './details-header'
+import { LinkedSubjects } from './linked-subjects'
 
 function standingAt(index: NetworkIndex, place: string): Selection[] {
   const { terminals, crossings, institutions } = index.network
@@ -27,40 +26,10 @@ function routesThrough(index: NetworkIndex, place: string): Selection[] {
     .map((route) => ({ kind: 'route', id: route.id }) as const)
 }
 
-function Links({
-  title,
-  items,
-  text,
-}: {
-  readonly title: string
-  readonly items: readonly Selection[]
-  readonly text: Text
-}) {
-  const index = useIndex()
-  const select = useApp((state) => state.select)
-  if (items.length === 0) return null
-  return (
-    <section className="details-section">
-      <h3>{title}</h3>
-      <ul className="linked-places">
-        {items.map((item) => (
-          <li key={`${item.kind}:${item.id}`}>
-            <Button className="link-button" onPress={() => select(item)}>
-              {selectionName(index, text, item)}
-            </Button>
-            <span className="source-refs">{text.t(`kind.${item.kind}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 /** A station, port or city: its names in the five languages, where its point comes from, what stands there. */
 export function PlaceDetails({ id }: { readonly id: string }) {
   const index = useIndex()
-  const text = useText()
-  const { t, name, format } = text
+  const { t, name, format } = useText()
   const place = index.places.get(id)
   if (!place) return null
   return (
@@ -71,8 +40,8 @@ export function PlaceDetails({ id }: { readonly id: string }) {
         name={name(place.names)}
         canFocus={place.position !== undefined}
       />
-      <Links title={t('details.stands-here')} items={standingAt(index, id)} text={text} />
-      <Links title={t('details.routes-through')} items={routesThrough(index, id)} text={text} />
+      <LinkedSubjects title={t('details.stands-here')} items={standingAt(index, id)} />
+      <LinkedSubjects title={t('details.routes-through')} items={routesThrough(index, id)} />
       <section className="details-section">
         <h3>{t('details.names')}</h3>
         <dl className="pairs">

@@ -1,8 +1,12 @@
 import { Button } from 'react-aria-components'
+import { isOpen } from '../../../shared/network/as-of'
 import { chainRoute } from '../../../shared/network/route-chain'
+import { legState } from '../../../shared/network/subject-state'
 import { useApp, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { routeKindText } from '../subject'
+import { useShown } from '../time/moment'
+import { stageText } from '../time/state-words'
 import { DetailsHeader } from './details-header'
 import { FigureButton } from './figure-button'
 import { FigureTable } from './figure-table'
@@ -11,8 +15,9 @@ import { SourceList } from './source-list'
 
 /** The stations that a route passes, with the length and gauge of each leg between them. */
 function LegList({ id }: { readonly id: string }) {
-  const index = useIndex()
-  const { t, name, format } = useText()
+  const { index, moment } = useShown()
+  const text = useText()
+  const { t, name, format } = text
   const select = useApp((state) => state.select)
   const route = index.routes.get(id)
   const chain = route && chainRoute(route, index.legs)
@@ -30,12 +35,15 @@ function LegList({ id }: { readonly id: string }) {
       {chain.legs.map(({ leg, reversed }) => {
         const end = index.places.get(reversed ? leg.from : leg.to)
         const distance = index.legDistances.get(leg.id)
+        const state = moment.year === null ? undefined : legState(leg, moment, index)
+        const status = state ? (isOpen(state) ? 'in-service' : 'planned') : leg.status
+        const words = state ? stageText(text, state.stage) : t(`status.${leg.status}`)
         return (
           end && (
-            <li key={leg.id} data-status={leg.status} data-mode={leg.mode}>
+            <li key={leg.id} data-status={status} data-mode={leg.mode}>
               <span className="leg-facts">
                 {leg.gauge ? t('leg.gauge', { gauge: leg.gauge }) : t(`mode.${leg.mode}`)}
-                {leg.status !== 'in-service' && ` · ${t(`status.${leg.status}`)}`}
+                {status !== 'in-service' && ` · ${words}`}
                 {distance && ` · ${t('leg.about-km', { km: format.number(distance.km, 0) })}`}
               </span>
               {end.kind === 'border-point' ? (

@@ -18,7 +18,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
   }
   const { url } = source
   return (
-    <li className="source-card">
+    <li className="source-card" data-source={source.id} tabIndex={-1}>
       <p className="source-title" lang={source.language}>
         {source.title}
       </p>

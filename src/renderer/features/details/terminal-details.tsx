@@ -1,10 +1,13 @@
 import { Button, ToggleButton } from 'react-aria-components'
 import type { Route } from '../../../shared/network/leg'
+import { standingOf } from '../../../shared/network/subject-state'
 import { throughputsOf, utilisationYears } from '../../../shared/network/terminal-figures'
 import { MAX_COMPARED } from '../../app/app-store'
-import { useApp, useIndex } from '../../app/context'
+import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
+import { useShown } from '../time/moment'
+import { noFigure } from '../time/state-words'
 import { DetailsHeader } from './details-header'
 import { FigureTable } from './figure-table'
 import { FigureTile } from './figure-tile'
@@ -67,11 +70,14 @@ function CompareToggle({ id }: { readonly id: string }) {
 
 /** A terminal, top down: status, capacity and area with who disagrees, throughput, utilisation, links, timeline, sources. */
 export function TerminalDetails({ id }: { readonly id: string }) {
-  const index = useIndex()
-  const { t, name, say } = useText()
+  const { index, moment } = useShown()
+  const text = useText()
+  const { t, name, say } = text
   const terminal = index.terminals.get(id)
   if (!terminal) return null
   const subject = `terminal:${id}`
+  const state = standingOf(terminal, moment, index)
+  const none = noFigure(text, index, terminal)
   const groups = index.groupsOf(subject)
   const throughput = throughputsOf(index, id).flatMap((series) => series.groups)
   const years = utilisationYears(index, id)
@@ -93,20 +99,20 @@ export function TerminalDetails({ id }: { readonly id: string }) {
         selection={{ kind: 'terminal', id }}
         kind={t(`terminal.${terminal.kind}`)}
         name={name(terminal.names)}
-        status={<StatusText events={terminal.events} />}
+        status={<StatusText state={state} events={terminal.events} />}
       >
         {terminal.kind === 'terminal' && <CompareToggle id={id} />}
       </DetailsHeader>
       <div className="figure-tiles">
-        <FigureTile label={t('measure.capacity')} figures={capacity} />
-        <FigureTile label={t('measure.area')} figures={area} />
+        <FigureTile label={t('measure.capacity')} figures={capacity} none={none} />
+        <FigureTile label={t('measure.area')} figures={area} none={none} />
       </div>
       <section className="details-section">
         <h3>{t('measure.throughput')}</h3>
         {throughput.length > 0 ? (
           <FigureTable groups={throughput} headed={false} />
         ) : (
-          <p className="figure-none">{t('figure.none')}</p>
+          <p className="figure-none">{none}</p>
         )}
       </section>
       <UtilisationBlock terminal={id} years={years} />
@@ -130,7 +136,7 @@ export function TerminalDetails({ id }: { readonly id: string }) {
           </p>
         )}
       </section>
-      <Timeline events={terminal.events} />
+      <Timeline events={terminal.events} promise={state.promise} />
       {others.length > 0 && (
         <section className="details-section">
           <h3>{t('details.other-figures')}</h3>

@@ -1,7 +1,9 @@
+import type { NetworkIndex } from '../../../shared/network/network-index'
 import { utilisationYears } from '../../../shared/network/terminal-figures'
 import type { UtilisationReading } from '../../../shared/network/utilisation'
 import { useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { useShown } from '../time/moment'
 import { percentRange, utilisationBadges } from '../utilisation-text'
 import { FigureList } from './figure-list'
 
@@ -26,11 +28,13 @@ export function UtilisationEvidence({
   readonly terminal: string
   readonly year: number
 }) {
-  const index = useIndex()
+  const { index: shown } = useShown()
+  const now = useIndex()
   const text = useText()
   const { t, name } = text
-  const terminal = index.terminals.get(id)
-  const found = utilisationYears(index, id).find((row) => row.year === year)
+  const terminal = now.terminals.get(id)
+  const ofYear = (index: NetworkIndex) => utilisationYears(index, id).find((row) => row.year === year)
+  const found = ofYear(shown) ?? ofYear(now)
   if (!terminal || !found?.utilisation.ok) return null
   const { utilisation } = found
   const { low, high, prorated } = utilisation

@@ -236,7 +236,7 @@ export function OwnDetails() {
       {subject === null && <p className="own-hint">{t('own.everything-text')}</p>}
       {place !== undefined && !place.startsWith('name:') && (
         <div className="figure-tiles own-capacity">
-          <FigureTile label={t('own.published')} figures={capacity?.figures ?? []} />
+          <FigureTile label={t('own.published')} figures={capacity?.figures ?? []} none={t('figure.none')} />
         </div>
       )}
       {place !== undefined && <PlaceFigures answer={answer} place={place} />}
