@@ -1,4 +1,4 @@
-// `npm run bench [-- --only start,frames,actions,memory,size,growth,routes,import,own] [--quick] [--rows 10000000] [--earlier <revision>]`:
+// `npm run bench [-- --only start,frames,actions,years,memory,size,growth,routes,import,own] [--quick] [--rows 10000000] [--earlier <revision>]`:
 // how fast the built app is, each figure beside a comparison of the same run. Prints a table and writes out/bench/bench.json.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -24,6 +24,7 @@ import { cameraPath } from './scenarios/camera-path.mjs'
 import { importOnce, plainOnce, writeText, writeWorkbook } from './scenarios/import-rows.mjs'
 import { memoryByProcess } from './scenarios/memory.mjs'
 import { cancelInWindow, filterRedraw, importInWindow } from './scenarios/own-files.mjs'
+import { restingFrames, yearTicks } from './scenarios/years.mjs'
 import { folderSizes } from './sizes.mjs'
 import { summary } from './statistics.mjs'
 import { writeSyntheticNetwork } from './synthetic-network.mjs'
@@ -114,6 +115,20 @@ async function measureActions() {
   tell('choose a way', await wayChoice(app.page, N.actions))
   tell('turn the question round', await questionTurn(app.page, N.actions))
   await app.close()
+}
+
+/** A tick of the year slider: map by filters, then list, chart and details. */
+async function measureYears() {
+  const app = await openProgram(PROGRAMS.app)
+  const resting = summary(await restingFrames(app.page))
+  const { took, blocks, frames } = await yearTicks(app.page, N.actions * 2)
+  await app.close()
+  add('year tick → painted', 'ms', took)
+  add('year tick, longest task', 'ms', blocks, { aim: NO_BLOCK })
+  add('year tick, p95 frame', 'ms', [summary(frames).p95], {
+    n: frames.length,
+    beside: { name: 'at rest', median: resting.p95 },
+  })
 }
 
 async function collectGarbage(page) {
@@ -350,6 +365,7 @@ const PARTS = {
   start: measureStarts,
   frames: measureFrames,
   actions: measureActions,
+  years: measureYears,
   memory: measureMemory,
   growth: measureGrowth,
   routes: measureRoutes,
