@@ -27,6 +27,8 @@ export interface Painted {
   }[]
   /** What each leg is at the moment, by its id. */
   readonly emphasis: Readonly<Record<string, string>>
+  /** Legs in view that are drawn, each with the layer that draws it. */
+  readonly lines: Readonly<Record<string, string>>
 }
 
 /** The map, in any language. */
