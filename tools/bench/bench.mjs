@@ -14,6 +14,7 @@ import { tableOf } from './report.mjs'
 import { routeGrid } from './route-grid.mjs'
 import {
   bareClick,
+  languageSwitch,
   questionTurn,
   selection,
   themeSwitch,
@@ -112,6 +113,7 @@ async function measureActions() {
   tell('open Compare', views.toCompare)
   tell('back to Network', views.toNetwork)
   tell('change the theme', await themeSwitch(app, N.actions))
+  tell('change the language', await languageSwitch(app.page, Math.ceil(N.actions / 2)))
   tell('choose a way', await wayChoice(app.page, N.actions))
   tell('turn the question round', await questionTurn(app.page, N.actions))
   await app.close()

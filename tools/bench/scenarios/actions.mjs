@@ -93,3 +93,18 @@ export async function questionTurn(page, times) {
     })
   return repeat(times, [turn('duisburg'), turn('xian-port')])
 }
+
+/** Another language, from the moment that it is chosen until the window's words are painted in it. */
+export function languageSwitch(page, times) {
+  const to = (language) => () =>
+    untilPainted(page, {
+      eventType: 'language-chosen',
+      isThere: { selector: `html[lang="${language}"] .view-tabs` },
+      act: () =>
+        page.evaluate((chosen) => {
+          dispatchEvent(new Event('language-chosen'))
+          return window.tarmaq.changeSettings({ language: chosen })
+        }, language),
+    })
+  return repeat(times, [to('ru'), to('kk'), to('zh'), to('en')])
+}
