@@ -28,7 +28,7 @@ export const details: Part<'details'> = {
   'timeline.undated': 'күні табылмады',
   'timeline.expected': 'уәде етілген',
   'status.since': '{status}, басталуы: {date}',
-  'status.promised-for': '{status}: уәде етілген күні {date}',
+  'status.promised-for': '{status}: уәде етілген мерзімі {date}',
   'status.trial-from': 'сынақ {date}',
   'evidence.title': 'Бұл қайдан алынды',
   'evidence.back': 'Артқа',

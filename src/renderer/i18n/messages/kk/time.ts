@@ -31,7 +31,7 @@ export const time: Part<'time'> = {
   'time.legs-missing': '{legs} учаскенің {count} учаскесі әлі жоқ',
   'time.road-and-rail': 'автожол; теміржол: {state}',
   'time.legend-trial': 'Сынақ режимінде',
-  'time.legend-office-planned': 'Қазақстан мекемесі, әлі ашылмаған',
+  'time.legend-office-planned': 'Қазақстан өкілдігі, әлі ашылмаған',
   'time.line-now': 'Қазір',
   'time.line-year': '{year} жылғы 31 желтоқсан',
   'time.promise': 'Уәде етілген мерзімі: {window}',

@@ -28,7 +28,7 @@ export const details: Part<'details'> = {
   'timeline.undated': 'дата не найдена',
   'timeline.expected': 'обещано',
   'status.since': '{status}, начало: {date}',
-  'status.promised-for': '{status}: обещанный срок — {date}',
+  'status.promised-for': '{status}: обещанный срок {date}',
   'status.trial-from': 'испытания {date}',
   'evidence.title': 'Откуда это',
   'evidence.back': 'Назад',
