@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { useAppContext, useSettings } from '../../app/context'
 import { useText } from '../../i18n/text'
@@ -8,9 +9,10 @@ export function FolderSettings() {
   const { t } = useText()
   const { api, folder } = useAppContext()
   const { atStart, given } = useSettings().folder
+  const place = useRef<HTMLDivElement>(null)
   const subject = folder.own ? folder.name : atStart?.name
   return (
-    <SettingsSection title={t('settings.folder')}>
+    <SettingsSection title={t('settings.folder')} place={place}>
       <p className="settings-value">
         {folder.own ? <span translate="no">{folder.name}</span> : t('settings.folder-built-in')}
       </p>
@@ -19,7 +21,13 @@ export function FolderSettings() {
           {t('settings.folder-open')}
         </Button>
         {folder.own && (
-          <Button className="button" onPress={() => void api.runCommand('use-built-in')}>
+          <Button
+            className="button"
+            onPress={() => {
+              place.current?.focus()
+              void api.runCommand('use-built-in')
+            }}
+          >
             {t('settings.folder-use-built-in')}
           </Button>
         )}
@@ -32,7 +40,10 @@ export function FolderSettings() {
         <Check
           label={t('settings.folder-at-start', { folder: subject })}
           checked={folder.own ? (atStart?.shown ?? false) : true}
-          onChange={(folderAtStart) => void api.changeSettings({ folderAtStart })}
+          onChange={(folderAtStart) => {
+            if (!folder.own) place.current?.focus()
+            void api.changeSettings({ folderAtStart })
+          }}
         />
       )}
     </SettingsSection>

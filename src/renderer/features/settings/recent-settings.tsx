@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { useApp, useAppContext, useSettings } from '../../app/context'
 import { useText } from '../../i18n/text'
@@ -9,12 +10,17 @@ export function RecentSettings() {
   const { api } = useAppContext()
   const { recent } = useSettings()
   const openSheet = useApp((state) => state.openSheet)
+  const place = useRef<HTMLDivElement>(null)
   const open = (id: string): void => {
     openSheet(null)
     void api.openRecent(id)
   }
+  const clear = (): void => {
+    place.current?.focus()
+    void api.runCommand('clear-recent')
+  }
   return (
-    <SettingsSection title={t('settings.recent')}>
+    <SettingsSection title={t('settings.recent')} place={place}>
       {recent.length === 0 ? (
         <p className="settings-note">{t('settings.recent-none')}</p>
       ) : (
@@ -29,7 +35,7 @@ export function RecentSettings() {
               </li>
             ))}
           </ul>
-          <Button className="button is-small" onPress={() => void api.runCommand('clear-recent')}>
+          <Button className="button is-small" onPress={clear}>
             {t('settings.recent-clear')}
           </Button>
         </>

@@ -1,18 +1,23 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type RefObject, useId } from 'react'
 
 /** Settings of one subject under its title. */
 export function SettingsSection({
   title,
+  place,
   children,
 }: {
   readonly title: string
+  /** Where the keyboard stays when what it was on goes away. */
+  readonly place?: RefObject<HTMLDivElement | null>
   readonly children: ReactNode
 }) {
   const id = useId()
   return (
     <section className="settings-section" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <div>{children}</div>
+      <div ref={place} tabIndex={place && -1}>
+        {children}
+      </div>
     </section>
   )
 }
