@@ -26,5 +26,7 @@ test('P18: without WebGL the map explains itself and says what to do; all else w
   await expect(page.locator('.compare-view canvas').first()).toBeVisible()
   await shell.view('Network').click()
   await expect(note).toBeVisible()
-  await expect(map.pane.getByRole('button'), 'nothing is behind the note').toHaveCount(0)
+  await expect(map.pane.getByRole('button'), 'nothing is behind the note').toHaveCount(1)
+  await note.getByRole('button', { name: 'Open settings' }).click()
+  await expect(shell.sheet('Settings').getByRole('checkbox', { name: /hardware acceleration/ })).toBeVisible()
 })
