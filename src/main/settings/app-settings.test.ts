@@ -91,7 +91,7 @@ describe('a change', () => {
 })
 
 describe('the folder of every start', () => {
-  test('is the one on screen, and the window learns its name alone', async () => {
+  test('P1: is the one on screen, and the window learns its name alone', async () => {
     let shown: string | null = '/home/me/mine'
     const { settings, stored } = open({ ownFolder: () => shown })
     await settings.change({ folderAtStart: true })

@@ -13,6 +13,11 @@ const TELLING = {
   test: 'src/main/storage/telling-writer.test.ts',
   promise: 'P14',
 }
+const SETTINGS = {
+  file: 'src/main/settings/settings-file.ts',
+  test: 'src/main/settings/settings-file.test.ts',
+  promise: 'P15',
+}
 const LOGGING = { file: 'src/main/logging.ts', test: 'src/main/logging.test.ts', promise: '' }
 
 /** Guards of what is written and read, and of what the log says. */
@@ -190,6 +195,39 @@ export const STORAGE_MUTANTS = [
     find: '  await removeOrphans(file)\n',
     replace: '  void removeOrphans\n',
     title: 'what an earlier run left behind is removed at the start',
+  },
+
+  {
+    ...SETTINGS,
+    name: 'a file of any size is read at load',
+    find: ' || found.size > MAX_BYTES',
+    replace: '',
+    title: 'is of the first day with a file above 1 MB',
+  },
+  {
+    ...SETTINGS,
+    name: 'a file that is not there ends the start',
+    find: '  } catch {\n    return FIRST_SETTINGS\n',
+    replace: '  } catch (error) {\n    throw error\n',
+    title: 'is of the first day with nothing there',
+  },
+  {
+    file: 'src/main/settings/recent-list.ts',
+    test: 'src/main/settings/recent-list.test.ts',
+    promise: 'P1',
+    name: 'the window learns where recent files lie',
+    find: 'return { id, kind, name: nameOfPath(path) }',
+    replace: 'return { id, kind, name: path }',
+    title: 'the window gets an id, a kind and a name, and no path',
+  },
+  {
+    file: 'src/main/settings/app-settings.ts',
+    test: 'src/main/settings/app-settings.test.ts',
+    promise: 'P1',
+    name: 'the window learns where the folder of every start lies',
+    find: 'name: nameOfPath(folderAtStart)',
+    replace: 'name: folderAtStart',
+    title: 'is the one on screen, and the window learns its name alone',
   },
 
   {
