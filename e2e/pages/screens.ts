@@ -43,9 +43,11 @@ async function switchTo({ page }: Walk, bar: string, at: number): Promise<void> 
   await page.locator(`${bar} .chart-switch`).first().locator('button').nth(at).click()
 }
 
-async function listTab({ page, narrow }: Walk, at: number): Promise<void> {
+/** Of a list that stands beside the map, or is folded in smaller windows. */
+async function listTab({ page }: Walk, at: number): Promise<void> {
   const tabs = page.locator('.list-tabs [role=tab]')
-  if (narrow && !(await tabs.first().isVisible())) await page.locator('.top-bar .icon-button').first().click()
+  if (!(await tabs.first().isVisible()))
+    await page.locator('.top-bar .icon-button[aria-expanded=false]').click()
   await tabs.nth(at).click()
   await expect(tabs.nth(at)).toHaveAttribute('aria-selected', 'true')
 }
