@@ -8,6 +8,9 @@ import { createRoot } from 'react-dom/client'
 import type { NetworkAnswer } from '../shared/ipc/network-answer'
 import { createAppStore } from './app/app-store'
 import { followLanguage, followSettings } from './app/follow-settings'
+import { createHistory } from './app/history/history'
+import { watchWalking } from './app/history/walking'
+import { createPaneCycle } from './app/panes/pane-cycle'
 import { installReadyMark } from './app/ready-mark'
 import { Root } from './app/root'
 import { installSessionSaving } from './app/session-saving'
@@ -49,10 +52,24 @@ async function start(): Promise<void> {
   const say = answerText(texts)
   take = (answer) => takeAnswer(network, store, answer, say)
   for (const answer of refusal ? [refusal, ...early] : early) take(answer)
+  const history = createHistory({
+    store,
+    index: () => network.getState().shown?.index,
+    isWalking: watchWalking(window),
+  })
   installReadyMark(store)
   installSessionSaving(store, api)
   root.render(
-    <Root network={network} store={store} texts={texts} settings={settings} api={api} about={about} />,
+    <Root
+      network={network}
+      store={store}
+      history={history}
+      panes={createPaneCycle(document)}
+      texts={texts}
+      settings={settings}
+      api={api}
+      about={about}
+    />,
   )
 }
 

@@ -7,7 +7,8 @@ import type { RoutesState } from './routes-state'
 
 type Kept = Pick<AppState, 'selection' | 'hover' | 'compare' | 'evidence' | 'camera' | 'routes'>
 
-function holds(index: NetworkIndex, { kind, id }: Selection): boolean {
+/** Whether a network has what a selection is about. */
+export function holds(index: NetworkIndex, { kind, id }: Selection): boolean {
   return {
     terminal: index.terminals,
     crossing: index.crossings,

@@ -12,6 +12,7 @@ import { SourcesSheet } from '../features/sources/sources-sheet'
 import './app.css'
 import { createCommandRunner } from './commands/command-runner'
 import { installKeyboard } from './commands/keyboard'
+import { RunCommandProvider } from './commands/run-command'
 import { useApp, useAppContext } from './context'
 import { NetworkView } from './network-view'
 import { ProblemsSheet } from './problems-sheet'
@@ -22,7 +23,7 @@ import { useWindowLayout } from './window-layout'
 
 /** The whole window. Network and Routes share their panes, which stay mounted behind Compare: the map is built once and kept. */
 export function App() {
-  const { store, api, platform } = useAppContext()
+  const { store, history, panes, api, platform } = useAppContext()
   const view = useDeferredValue(useApp((state) => state.view))
   const theme = useApp((state) => state.theme)
   const layout = useWindowLayout()
@@ -32,10 +33,12 @@ export function App() {
     () =>
       createCommandRunner({
         store,
+        history,
+        panes,
         api,
         starts: { choose: () => void choose(), sample: () => void sample() },
       }),
-    [store, api, choose, sample],
+    [store, history, panes, api, choose, sample],
   )
   useEffect(() => installKeyboard({ store, api, platform, run }), [store, api, platform, run])
   useFileOffers()
@@ -54,25 +57,27 @@ export function App() {
 
   const importing = useApp((state) => state.imports.importing)
   const stored = useApp(({ imports: { list } }) => list.state === 'listed' && list.imports.length > 0)
-  const panes = view === 'network' || view === 'routes' || (view === 'imports' && stored && !importing)
+  const paned = view === 'network' || view === 'routes' || (view === 'imports' && stored && !importing)
 
   return (
-    <div className="app" data-layout={layout}>
-      <TopBar layout={layout} />
-      <Warnings />
-      <div className="app-body">
-        <NetworkView layout={layout} view={view} shown={panes} />
-        {view === 'compare' && <CompareView />}
-        {view === 'imports' && importing && <ImportSteps key={importing.token} file={importing} />}
-        {view === 'imports' && !importing && !stored && <ImportsWelcome />}
+    <RunCommandProvider run={run}>
+      <div className="app" data-layout={layout}>
+        <TopBar layout={layout} />
+        <Warnings />
+        <div className="app-body">
+          <NetworkView layout={layout} view={view} shown={paned} />
+          {view === 'compare' && <CompareView />}
+          {view === 'imports' && importing && <ImportSteps key={importing.token} file={importing} />}
+          {view === 'imports' && !importing && !stored && <ImportsWelcome />}
+        </div>
+        <StatusLine />
+        <SourcesSheet />
+        <MethodSheet />
+        <AboutSheet />
+        <ShortcutsSheet />
+        <ProblemsSheet />
+        <SettingsSheet />
       </div>
-      <StatusLine />
-      <SourcesSheet />
-      <MethodSheet />
-      <AboutSheet />
-      <ShortcutsSheet />
-      <ProblemsSheet />
-      <SettingsSheet />
-    </div>
+    </RunCommandProvider>
   )
 }

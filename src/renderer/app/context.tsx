@@ -7,6 +7,8 @@ import type { NetworkIndex } from '../../shared/network/network-index'
 import type { TextStore } from '../i18n/text-store'
 import type { AppActions, AppState, AppStore } from './app-store'
 import type { SettingsStore } from './follow-settings'
+import type { NavigationHistoryStore } from './history/history'
+import type { PaneCycle } from './panes/pane-cycle'
 
 /** What every part of the window may reach: the facts, the one state, and main. */
 export interface AppContext {
@@ -14,6 +16,9 @@ export interface AppContext {
   /** The folder that the facts are of. */
   readonly folder: NetworkFolder
   readonly store: AppStore
+  /** Where the window has been, and the way back. */
+  readonly history: NavigationHistoryStore
+  readonly panes: PaneCycle
   readonly api: TarmaqApi
   /** The words of the moment, and the way to change their language. */
   readonly texts: TextStore

@@ -33,7 +33,12 @@ function NarrowTabs({ routes }: { readonly routes: boolean }) {
   const tab = useApp((state) => state.narrowTab)
   const setTab = useApp((state) => state.setNarrowTab)
   return (
-    <Tabs className="narrow-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as NarrowTab)}>
+    <Tabs
+      className="narrow-tabs"
+      data-pane="tabs"
+      selectedKey={tab}
+      onSelectionChange={(key) => setTab(key as NarrowTab)}
+    >
       <TabList aria-label={t('narrow.label')}>
         {NARROW_TABS.map((id) => (
           <Tab
@@ -88,6 +93,7 @@ export function NetworkView({
         <div className="network-panes">
           <aside
             className="list-pane"
+            data-pane="list"
             aria-label={t(imports ? 'imports.form' : routes ? 'pane.question' : 'pane.list')}
             data-floating={layout !== 'wide'}
             hidden={layout !== 'wide' && !listOpen}
@@ -109,7 +115,13 @@ export function NetworkView({
             />
           )}
           <main className="centre-pane" ref={centre} hidden={!showsCentre} aria-label={t('pane.centre')}>
-            <div className="map-slot" id={paneId('map')} hidden={!shows('map')} {...grow(1 - panes[lower])}>
+            <div
+              className="map-slot"
+              data-pane="map"
+              id={paneId('map')}
+              hidden={!shows('map')}
+              {...grow(1 - panes[lower])}
+            >
               <MapPane />
             </div>
             {view === 'network' && <YearBar />}
@@ -127,7 +139,13 @@ export function NetworkView({
                 onChange={(size) => resizePane(lower, size)}
               />
             )}
-            <div className="chart-slot" id={paneId('chart')} hidden={!shows('chart')} {...grow(panes[lower])}>
+            <div
+              className="chart-slot"
+              data-pane="chart"
+              id={paneId('chart')}
+              hidden={!shows('chart')}
+              {...grow(panes[lower])}
+            >
               <AfterTheMap>
                 {imports ? <ImportsPane /> : routes ? <RoutesPane /> : <CapacityPane />}
               </AfterTheMap>
@@ -148,6 +166,7 @@ export function NetworkView({
           )}
           <aside
             className="details-pane"
+            data-pane="details"
             id={paneId('details')}
             aria-label={t('pane.details')}
             hidden={!shows('details')}

@@ -7,13 +7,17 @@ import { App } from './app'
 import type { AppStore } from './app-store'
 import { AppContextProvider } from './context'
 import type { SettingsStore } from './follow-settings'
+import type { NavigationHistoryStore } from './history/history'
 import { NetworkRefused } from './network-refused'
+import type { PaneCycle } from './panes/pane-cycle'
 import type { ShownNetworkStore } from './shown-network'
 
 /** The window over the network of the moment; titled after the user's folder. */
 export function Root({
   network,
   store,
+  history,
+  panes,
   texts,
   settings,
   api,
@@ -21,6 +25,8 @@ export function Root({
 }: {
   readonly network: ShownNetworkStore
   readonly store: AppStore
+  readonly history: NavigationHistoryStore
+  readonly panes: PaneCycle
   readonly texts: TextStore
   readonly settings: SettingsStore
   readonly api: TarmaqApi
@@ -36,7 +42,9 @@ export function Root({
   return (
     <TextProvider text={text}>
       {shown ? (
-        <AppContextProvider value={{ ...shown, store, texts, settings, api, version, platform, hasImports }}>
+        <AppContextProvider
+          value={{ ...shown, store, history, panes, texts, settings, api, version, platform, hasImports }}
+        >
           <App />
         </AppContextProvider>
       ) : (

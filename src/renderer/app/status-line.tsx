@@ -46,7 +46,7 @@ export function StatusLine() {
   )
 
   return (
-    <footer className="status-line">
+    <footer className="status-line" data-pane="status">
       <FolderState />
       <Button className="status-button" onPress={() => openSheet('sources')}>
         {until !== '' && (

@@ -4,6 +4,7 @@ import { SearchBox } from '../features/search/search-box'
 import { useText } from '../i18n/text'
 import { Icon } from '../ui/icon'
 import { useApp } from './context'
+import { HistoryButtons } from './history/history-buttons'
 import './top-bar.css'
 import type { WindowLayout } from './window-layout'
 
@@ -24,7 +25,7 @@ export function TopBar({ layout }: { readonly layout: WindowLayout }) {
   const openSheet = useApp((state) => state.openSheet)
 
   return (
-    <header className="top-bar">
+    <header className="top-bar" data-pane="top">
       {layout !== 'wide' && view !== 'compare' && (
         <Button
           className="icon-button"
@@ -39,6 +40,7 @@ export function TopBar({ layout }: { readonly layout: WindowLayout }) {
         <Icon name="brand" />
         <span>{t('app.title')}</span>
       </h1>
+      <HistoryButtons />
       <nav aria-label={t('nav.label')}>
         <ToggleButtonGroup
           className="view-tabs"

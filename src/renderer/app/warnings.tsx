@@ -26,7 +26,7 @@ export function Warnings() {
   const warnings = useApp((state) => state.warnings)
   const dismiss = useApp((state) => state.dismissWarning)
   return (
-    <section className="warnings" aria-label={t('warning.label')} aria-live="polite">
+    <section className="warnings" data-pane="messages" aria-label={t('warning.label')} aria-live="polite">
       {warnings.map((warning) => (
         <p className="warning" key={keyOf(warning)}>
           <Icon name="dispute" />

@@ -2,6 +2,8 @@ import { type Command, type CommandId, isMainCommand } from '../../../shared/ipc
 import type { TarmaqApi } from '../../../shared/ipc/contract'
 import type { ListTab } from '../../../shared/ipc/views'
 import type { AppStore } from '../app-store'
+import type { NavigationHistoryStore } from '../history/history'
+import type { PaneCycle } from '../panes/pane-cycle'
 
 /** Id of the search box. */
 export const SEARCH_ID = 'search'
@@ -21,6 +23,8 @@ export interface ImportStarts {
 
 export interface CommandRunnerDeps {
   readonly store: AppStore
+  readonly history: NavigationHistoryStore
+  readonly panes: PaneCycle
   readonly api: Pick<TarmaqApi, 'runCommand'>
   readonly starts: ImportStarts
 }
@@ -29,7 +33,13 @@ export interface CommandRunnerDeps {
 export type RunCommand = (command: CommandId) => void
 
 /** @returns the one function by which the keyboard, the menu, the palette and buttons carry out commands. */
-export function createCommandRunner({ store, api, starts }: Readonly<CommandRunnerDeps>): RunCommand {
+export function createCommandRunner({
+  store,
+  history,
+  panes,
+  api,
+  starts,
+}: Readonly<CommandRunnerDeps>): RunCommand {
   const state = () => store.getState()
   const showList = (tab: ListTab) => () => {
     state().setView('network')
@@ -47,6 +57,8 @@ export function createCommandRunner({ store, api, starts }: Readonly<CommandRunn
     'theme-system': () => state().setTheme('system'),
     'theme-light': () => state().setTheme('light'),
     'theme-dark': () => state().setTheme('dark'),
+    'go-back': () => history.getState().back(),
+    'go-forward': () => history.getState().forward(),
     'view-network': () => state().setView('network'),
     'view-compare': () => state().setView('compare'),
     'view-routes': () => state().setView('routes'),
@@ -55,6 +67,8 @@ export function createCommandRunner({ store, api, starts }: Readonly<CommandRunn
     'list-crossings': showList('crossings'),
     'list-routes': showList('routes'),
     'list-presence': showList('presence'),
+    'next-pane': () => panes.move(1),
+    'previous-pane': () => panes.move(-1),
     'open-settings': () => state().openSheet('settings'),
     'open-sources': () => state().openSheet('sources'),
     'open-method': () => state().openSheet('method'),

@@ -24,7 +24,7 @@ function Evidence() {
   const top = evidence.at(-1)
   if (!top) return null
   return (
-    <aside className="compare-evidence" aria-label={t('compare.evidence')}>
+    <aside className="compare-evidence" data-pane="details" aria-label={t('compare.evidence')}>
       <EvidencePanel key={evidence.length} figure={top} />
     </aside>
   )
@@ -47,7 +47,7 @@ export function CompareView() {
     <MomentProvider year={asOf}>
       <div className="compare-view">
         <div className="compare-body">
-          <main className="compare-main" aria-labelledby="compare-title">
+          <main className="compare-main" data-pane="main" aria-labelledby="compare-title">
             <header className="compare-head">
               <h2 id="compare-title">{t('compare.title')}</h2>
               <TerminalPicker chosen={terminals} />

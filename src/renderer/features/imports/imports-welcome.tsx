@@ -17,13 +17,13 @@ export function ImportsWelcome() {
   }, [known, markChartReady])
   if (list.state === 'unknown') {
     return (
-      <main className="imports-welcome">
+      <main className="imports-welcome" data-pane="main">
         <p role="status">{t('imports.opening')}</p>
       </main>
     )
   }
   return (
-    <main className="imports-welcome" aria-labelledby="imports-welcome-title">
+    <main className="imports-welcome" data-pane="main" aria-labelledby="imports-welcome-title">
       <div className="imports-welcome-card">
         <h2 id="imports-welcome-title">{t('imports.welcome')}</h2>
         {list.state === 'failed' && (

@@ -77,7 +77,13 @@ export function YearBar() {
   usePlay(still)
   useYearSaid(asOf, said, bar)
   return (
-    <section className="year-bar" ref={bar} aria-label={t('time.bar')} data-year={asOf ?? 'now'}>
+    <section
+      className="year-bar"
+      data-pane="years"
+      ref={bar}
+      aria-label={t('time.bar')}
+      data-year={asOf ?? 'now'}
+    >
       <button type="button" className="year-now" aria-pressed={asOf === null} onClick={() => showYear(null)}>
         {t('time.now')}
       </button>

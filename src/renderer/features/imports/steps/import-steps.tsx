@@ -48,7 +48,7 @@ export function ImportSteps({ file }: { readonly file: OfferedFile }) {
     if (at !== 'reading') markChartReady()
   }, [at, markChartReady])
   return (
-    <main className="import-steps" aria-labelledby="import-steps-title" data-step={at}>
+    <main className="import-steps" data-pane="main" aria-labelledby="import-steps-title" data-step={at}>
       <header className="import-head">
         <h2 id="import-steps-title" ref={heading} tabIndex={-1}>
           {file.replaces
