@@ -14,6 +14,7 @@ import { createPaneCycle } from './app/panes/pane-cycle'
 import { installReadyMark } from './app/ready-mark'
 import { Root } from './app/root'
 import { installSessionSaving } from './app/session-saving'
+import { installFocusBack } from './app/sheet-focus'
 import { createShownNetwork, takeAnswer } from './app/shown-network'
 import { loadText } from './i18n/text'
 import { createTextStore, type TextStore } from './i18n/text-store'
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
     index: () => network.getState().shown?.index,
     isWalking: watchWalking(window),
   })
+  installFocusBack(store)
   installReadyMark(store)
   installSessionSaving(store, api)
   root.render(

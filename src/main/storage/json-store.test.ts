@@ -149,11 +149,12 @@ describe('openJsonStore', () => {
       '"legend":false,"panes":{"list":264,"details":360,"chart":0.36}}'
     await writeFile(file, literal)
     const store = await openSession()
-    const { routes, imports } = FIRST_SESSION
+    const { palette, routes, imports } = FIRST_SESSION
     expect([store.value(), store.putAside]).toEqual([
       {
         ...JSON.parse(literal),
         panes: { list: 264, details: 360, chart: 0.36, own: FIRST_SESSION.panes.own },
+        palette,
         routes,
         imports,
       },

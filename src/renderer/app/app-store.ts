@@ -4,7 +4,7 @@ import type { Alert } from '../../shared/ipc/alerts'
 import type { NetworkRefusal } from '../../shared/ipc/network-answer'
 import type { PutAside } from '../../shared/ipc/put-aside'
 import type { Camera, Selection, Session } from '../../shared/ipc/session'
-import type { ListTab, Theme, View } from '../../shared/ipc/views'
+import { type ListTab, MAX_RECENT_CHOICES, type Theme, type View } from '../../shared/ipc/views'
 import type { NetworkIndex } from '../../shared/network/network-index'
 import { keptState } from './adopt-network'
 import {
@@ -33,7 +33,7 @@ export interface FocusRequest {
   readonly target: Selection | 'opening' | 'everything'
 }
 
-export type Sheet = 'sources' | 'method' | 'about' | 'shortcuts' | 'problems' | 'settings'
+export type Sheet = 'sources' | 'method' | 'about' | 'shortcuts' | 'problems' | 'settings' | 'palette'
 
 /** Tab of the narrow window. */
 export type NarrowTab = 'map' | 'chart' | 'details'
@@ -85,6 +85,8 @@ export interface AppActions extends RoutesActions, ImportsActions, TimeActions {
   readonly showEvidence: (figure: FigureRef) => void
   readonly evidenceBack: () => void
   readonly openSheet: (sheet: Sheet | null) => void
+  /** Remembers what was chosen in the palette, by its key. */
+  readonly rememberChoice: (key: string) => void
   readonly setNarrowTab: (tab: NarrowTab) => void
   readonly setListOpen: (open: boolean) => void
   readonly markMapReady: () => void
@@ -160,6 +162,8 @@ export function createAppStore(session: Session): AppStore {
     showEvidence: (figure) => set({ evidence: [...get().evidence, figure], sheet: null }),
     evidenceBack: () => set({ evidence: get().evidence.slice(0, -1) }),
     openSheet: (sheet) => set({ sheet }),
+    rememberChoice: (key) =>
+      set({ palette: [key, ...get().palette.filter((other) => other !== key)].slice(0, MAX_RECENT_CHOICES) }),
     setNarrowTab: (narrowTab) => set({ narrowTab }),
     setListOpen: (listOpen) => set({ listOpen }),
     markMapReady: () => set({ mapReady: true }),
@@ -199,7 +203,7 @@ export function createAppStore(session: Session): AppStore {
 export function sessionOf(state: AppState): Session {
   const routes = routesSessionOf(state.routes)
   const imports = importsSessionOf(state.imports)
-  const { view, listTab, selection, camera, compare, theme, institutions, legend, panes } = state
+  const { view, listTab, selection, camera, compare, theme, institutions, legend, panes, palette } = state
   return {
     version: 1,
     view,
@@ -211,6 +215,7 @@ export function sessionOf(state: AppState): Session {
     institutions,
     legend,
     panes,
+    palette: [...palette],
     routes,
     imports,
   }

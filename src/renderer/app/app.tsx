@@ -15,6 +15,7 @@ import { installKeyboard } from './commands/keyboard'
 import { RunCommandProvider } from './commands/run-command'
 import { useApp, useAppContext } from './context'
 import { NetworkView } from './network-view'
+import { PaletteHost } from './palette-host'
 import { ProblemsSheet } from './problems-sheet'
 import { StatusLine } from './status-line'
 import { TopBar } from './top-bar'
@@ -77,6 +78,7 @@ export function App() {
         <ShortcutsSheet />
         <ProblemsSheet />
         <SettingsSheet />
+        <PaletteHost />
       </div>
     </RunCommandProvider>
   )

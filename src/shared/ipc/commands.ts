@@ -73,6 +73,7 @@ export const COMMAND_TABLE = [
     accelerator: 'F11',
     mac: 'Control+Command+F',
   },
+  { id: 'open-palette', by: 'page', group: 'go', section: 'palette', accelerator: 'CmdOrCtrl+K' },
   {
     id: 'go-back',
     by: 'page',

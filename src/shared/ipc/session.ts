@@ -4,7 +4,16 @@ import { importIdSchema } from '../imports/job'
 import { filterSchema } from '../imports/query'
 import { countrySchema, idSchema } from '../network/place'
 import { MAX_AVOID, MAX_VIA } from '../network/routing/route-question'
-import { IMPORTS_PANES, LIST_TABS, ROUTES_PANES, STACKED_BY, THEMES, VIEWS, WAY_COLUMNS } from './views'
+import {
+  IMPORTS_PANES,
+  LIST_TABS,
+  MAX_RECENT_CHOICES,
+  ROUTES_PANES,
+  STACKED_BY,
+  THEMES,
+  VIEWS,
+  WAY_COLUMNS,
+} from './views'
 
 /** What the details panel can be about. */
 export const selectionSchema = z.strictObject({
@@ -113,6 +122,8 @@ export const sessionSchema = z.strictObject({
     /** Share of the centre that the user's own figures take. */
     own: z.number().min(0.15).max(0.8).default(0.58),
   }),
+  /** What was last chosen in the palette, the last first: `command:fit-all`, `terminal:xian`. */
+  palette: z.array(z.string().max(200)).max(MAX_RECENT_CHOICES).default([]),
   routes: routesSessionSchema.default(FIRST_ROUTES),
   imports: importsSessionSchema.default(FIRST_IMPORTS),
 })
@@ -130,6 +141,7 @@ export const FIRST_SESSION: Session = {
   institutions: false,
   legend: true,
   panes: { list: 264, details: 360, chart: 0.36, own: 0.58 },
+  palette: [],
   routes: FIRST_ROUTES,
   imports: FIRST_IMPORTS,
 }

@@ -41,3 +41,6 @@ export type Motion = (typeof MOTIONS)[number]
 /** What can be chosen to be spoken. `system`: what the system speaks, where it is one of ours. */
 export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
+
+/** Most choices of the palette that are remembered. */
+export const MAX_RECENT_CHOICES = 8

@@ -13,30 +13,27 @@ export interface SearchHit {
   readonly matched: string
 }
 
-interface Entry {
+/** Something that can be searched for. */
+export interface SearchEntry {
   readonly kind: HitKind
   readonly id: string
   readonly names: Names
+  /** Every name and alias in all five languages, each once. */
   readonly spellings: readonly { readonly text: string; readonly folded: string }[]
 }
 
 /** What is worth more to open comes first. */
-const KIND_ORDER: readonly HitKind[] = ['terminal', 'crossing', 'route', 'institution', 'place']
+export const KIND_ORDER: readonly HitKind[] = ['terminal', 'crossing', 'route', 'institution', 'place']
 
-function entry(kind: HitKind, id: string, names: Names, more: readonly string[]): Entry {
+function entry(kind: HitKind, id: string, names: Names, more: readonly string[]): SearchEntry {
   const texts = [...new Set([...Object.values(names), ...more])]
   return { kind, id, names, spellings: texts.map((text) => ({ text, folded: fold(text) })) }
 }
 
-/**
- * Builds a search over every name and alias in all five languages.
- *
- * @returns a function that gives at most `limit` hits, best first: a name that starts with the query before one that
- * contains it, then terminals, crossings, routes, institutions and places.
- */
-export function createSearch(network: Network): (query: string, limit?: number) => SearchHit[] {
+/** All of a network that can be searched for. */
+export function searchEntries(network: Network): readonly SearchEntry[] {
   const placeNames = new Map(network.places.map((p) => [p.id, [...Object.values(p.names), ...p.aliases]]))
-  const entries: Entry[] = [
+  return [
     ...network.terminals.map((t) =>
       entry('terminal', t.id, t.names, [
         ...Object.values(t.shortNames),
@@ -55,6 +52,16 @@ export function createSearch(network: Network): (query: string, limit?: number) 
       .filter((p) => p.kind !== 'border-point' && p.position !== undefined)
       .map((p) => entry('place', p.id, p.names, p.aliases)),
   ]
+}
+
+/**
+ * Builds a search over every name and alias in all five languages.
+ *
+ * @returns a function that gives at most `limit` hits, best first: a name that starts with the query before one that
+ * contains it, then terminals, crossings, routes, institutions and places.
+ */
+export function createSearch(network: Network): (query: string, limit?: number) => SearchHit[] {
+  const entries = searchEntries(network)
   return (query, limit = 12) => {
     const wanted = fold(query)
     if (wanted === '') return []

@@ -4,6 +4,7 @@ import type { ListTab } from '../../../shared/ipc/views'
 import type { AppStore } from '../app-store'
 import type { NavigationHistoryStore } from '../history/history'
 import type { PaneCycle } from '../panes/pane-cycle'
+import { afterSheet } from '../sheet-focus'
 
 /** Id of the search box. */
 export const SEARCH_ID = 'search'
@@ -32,7 +33,10 @@ export interface CommandRunnerDeps {
 /** Carries out a command, here or by asking main. */
 export type RunCommand = (command: CommandId) => void
 
-/** @returns the one function by which the keyboard, the menu, the palette and buttons carry out commands. */
+/**
+ * @returns the one function by which the keyboard, the menu, the palette and buttons carry out commands. A sheet over the
+ * window closes first, and with its own command does nothing else.
+ */
 export function createCommandRunner({
   store,
   history,
@@ -70,13 +74,20 @@ export function createCommandRunner({
     'next-pane': () => panes.move(1),
     'previous-pane': () => panes.move(-1),
     'open-settings': () => state().openSheet('settings'),
+    'open-palette': () => state().openSheet('palette'),
     'open-sources': () => state().openSheet('sources'),
     'open-method': () => state().openSheet('method'),
     'open-shortcuts': () => state().openSheet('shortcuts'),
     'open-about': () => state().openSheet('about'),
   }
+  const runHere = (command: Command): void => {
+    const { sheet, openSheet } = state()
+    if (sheet !== null) openSheet(null)
+    if (sheet === null) run[command]()
+    else if (`open-${sheet}` !== command) afterSheet(store, run[command])
+  }
   return (command) => {
     if (isMainCommand(command)) void api.runCommand(command)
-    else run[command]()
+    else runHere(command)
   }
 }

@@ -4,7 +4,8 @@ import type { Selection } from '../../../shared/ipc/session'
 import { createSearch, type SearchHit } from '../../../shared/network/search'
 import { SEARCH_ID } from '../../app/commands/command-runner'
 import { CommandKeys } from '../../app/commands/keys'
-import { useApp, useIndex } from '../../app/context'
+import { useAppContext, useIndex } from '../../app/context'
+import { showSubject } from '../../app/show-subject'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
 import './search-box.css'
@@ -21,21 +22,14 @@ function selectionOf(key: string): Selection {
 /** Finds a terminal, crossing, route, institution or place by any of its names in any of the five languages. */
 export function SearchBox() {
   const { t, name } = useText()
+  const { store } = useAppContext()
   const { network } = useIndex()
   const search = useMemo(() => createSearch(network), [network])
   const [query, setQuery] = useState('')
-  const select = useApp((state) => state.select)
-  const focusOn = useApp((state) => state.focusOn)
-  const setView = useApp((state) => state.setView)
-  const setNarrowTab = useApp((state) => state.setNarrowTab)
   const hits = search(query)
 
   const open = (key: string) => {
-    const selection = selectionOf(key)
-    setView('network')
-    setNarrowTab('map')
-    select(selection)
-    focusOn(selection)
+    showSubject(store, selectionOf(key))
     setQuery('')
   }
 

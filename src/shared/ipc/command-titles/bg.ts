@@ -29,6 +29,7 @@ export const bg: CommandTitles = {
   'command.zoom-in': 'Увеличаване',
   'command.zoom-out': 'Намаляване',
   'command.full-screen': 'Цял екран',
+  'command.open-palette': 'Команди и места…',
   'command.go-back': 'Назад',
   'command.go-forward': 'Напред',
   'command.view-network': 'Мрежа',

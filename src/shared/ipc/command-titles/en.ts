@@ -28,6 +28,7 @@ export const en = {
   'command.zoom-in': 'Zoom In',
   'command.zoom-out': 'Zoom Out',
   'command.full-screen': 'Full Screen',
+  'command.open-palette': 'Commands and Places…',
   'command.go-back': 'Back',
   'command.go-forward': 'Forward',
   'command.view-network': 'Network',

@@ -29,6 +29,7 @@ export const kk: CommandTitles = {
   'command.zoom-in': 'Үлкейту',
   'command.zoom-out': 'Кішірейту',
   'command.full-screen': 'Толық экран',
+  'command.open-palette': 'Командалар мен орындар…',
   'command.go-back': 'Артқа',
   'command.go-forward': 'Алға',
   'command.view-network': 'Желі',

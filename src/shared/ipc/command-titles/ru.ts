@@ -29,6 +29,7 @@ export const ru: CommandTitles = {
   'command.zoom-in': 'Увеличить',
   'command.zoom-out': 'Уменьшить',
   'command.full-screen': 'На весь экран',
+  'command.open-palette': 'Команды и места…',
   'command.go-back': 'Назад',
   'command.go-forward': 'Вперёд',
   'command.view-network': 'Сеть',

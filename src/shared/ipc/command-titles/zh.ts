@@ -29,6 +29,7 @@ export const zh: CommandTitles = {
   'command.zoom-in': '放大',
   'command.zoom-out': '缩小',
   'command.full-screen': '全屏',
+  'command.open-palette': '命令与地点…',
   'command.go-back': '后退',
   'command.go-forward': '前进',
   'command.view-network': '网络',
