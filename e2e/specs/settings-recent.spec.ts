@@ -107,7 +107,7 @@ test('recent folders: in the menu and the sheet; one that is gone is said to be;
   await closeApp(app)
 })
 
-test('an imported file is recent, and offered again from there; the list can be cleared', async () => {
+test('an imported file is recent, and offered again from there; cleared, and kept by a reset', async () => {
   const { app } = await openApp(userData)
   const panel = new ImportsPanel(app, app.page)
   await panel.choose(movementFiles.russian(userData))
@@ -126,5 +126,11 @@ test('an imported file is recent, and offered again from there; the list can be 
   await expect
     .poll(async () => JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')))
     .toMatchObject({ recent: [] })
+
+  await sheet.reset.getByRole('button').click()
+  await sheet.question.getByRole('button', { name: 'Reset' }).click()
+  await expect(sheet.root).toHaveCount(0)
+  await panel.open()
+  await expect(panel.set('русский'), 'a reset leaves imports alone').toContainText('3 rows')
   await closeApp(app)
 })

@@ -7,6 +7,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { closeApp, openApp } from '../fixtures/opened-app'
 import type { TarmaqApp } from '../fixtures/tarmaq-app'
 import { SettingsSheet } from '../pages/settings-sheet'
+import { YearBar } from '../pages/year-bar'
 
 /** A test here starts the app, some twice; leaves a busy machine its time. */
 test.setTimeout(120_000)
@@ -57,7 +58,7 @@ test('the theme has one owner: the sheet and the button of the top bar say the s
   await closeApp(app)
 })
 
-test('reduced motion: style sheets and the map obey, now and at the next start', async () => {
+test('reduced motion: style sheets, the map and the years obey, now and at the next start', async () => {
   const first = await openApp(userData)
   const sheet = new SettingsSheet(first.app)
   const html = first.app.page.locator('html')
@@ -70,6 +71,8 @@ test('reduced motion: style sheets and the map obey, now and at the next start',
 
   const { app, shell } = await openApp(userData)
   expect(await zoomedAtOnce(app.page)).toBe(1)
+  const years = new YearBar(app.page)
+  await expect(years.play).toHaveAccessibleName('One year on')
   await shell.details.getByRole('button', { name: /Capacity: 66,500.*Where this comes from/ }).click()
   const duration = () => shell.evidence.evaluate((panel) => getComputedStyle(panel).animationDuration)
   expect(Number.parseFloat(await duration())).toBeLessThan(0.001)
@@ -77,6 +80,8 @@ test('reduced motion: style sheets and the map obey, now and at the next start',
   await again.open()
   await again.motion.getByRole('radio', { name: 'As the system' }).click()
   await expect.poll(duration).toBe('0.14s')
+  await again.close()
+  await expect(years.play).not.toHaveAccessibleName('One year on')
   await closeApp(app)
 })
 
