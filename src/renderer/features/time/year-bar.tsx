@@ -3,10 +3,10 @@ import { LAST_YEAR } from '../../../shared/network/as-of'
 import { changesByYear } from '../../../shared/network/year-changes'
 import { useApp, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { useReducedMotion } from '../../styles/motion'
 import { Icon } from '../../ui/icon'
 import { today } from '../today'
 import { AsOfChip } from './as-of-chip'
-import { useStillness } from './stillness'
 import './year-bar.css'
 import { YearSlider } from './year-slider'
 import { changesText, yearText } from './year-words'
@@ -70,7 +70,7 @@ export function YearBar() {
   const bar = useRef<HTMLElement>(null)
   const { asOf } = useApp((state) => state.time)
   const showYear = useApp((state) => state.showYear)
-  const still = useStillness()
+  const still = useReducedMotion()
   const changes = useMemo(() => changesByYear(index, today()), [index])
   const ofYear = (asOf === null ? undefined : changes.get(asOf)) ?? []
   const said = yearText(index, text, asOf, ofYear)
