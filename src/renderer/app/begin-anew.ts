@@ -6,10 +6,10 @@ function isPart(key: string, state: AppState): key is keyof AppState {
   return key in state
 }
 
-/** Gives the window the view of `session`, as a start would; the network and the imports that were read stay. */
+/** Gives the window the view of `session` now, as a start would; the network and the imports that were read stay. */
 export function beginAnew(store: AppStore, session: Session, index: NetworkIndex): void {
   const fresh: AppState = createAppStore(session).getState()
-  const { imports, focus, adoptNetwork } = store.getState()
+  const { imports, focus, adoptNetwork, showYear } = store.getState()
   const parts = Object.keys(session).filter((key) => isPart(key, fresh))
   const restored: Partial<AppState> = Object.fromEntries(parts.map((key) => [key, fresh[key]]))
   store.setState({
@@ -22,5 +22,6 @@ export function beginAnew(store: AppStore, session: Session, index: NetworkIndex
     narrowTab: 'map',
     focus: { serial: focus.serial + 1, target: 'opening' },
   })
+  showYear(null)
   adoptNetwork(index)
 }
