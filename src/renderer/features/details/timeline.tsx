@@ -33,7 +33,7 @@ function EventSources({ ids }: { readonly ids: readonly string[] }) {
           aria-label={t('time.source', { publisher, date: date ? format.date(date) : t('source.undated') })}
           onPress={() => showSource(list.current, id)}
         >
-          {publisher}
+          <span translate="no">{publisher}</span>
         </Button>
       ))}
     </span>
