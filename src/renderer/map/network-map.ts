@@ -126,7 +126,7 @@ function sameBoxes(boxes: readonly ScreenBox[], others: readonly ScreenBox[]): b
 /** Whether two wishes put the same things on the pane; what is pointed at only changes lines. */
 function sameScene(a: MapWishes, b: MapWishes): boolean {
   const [p, q] = [a.ways, b.ways]
-  if (a.institutions !== b.institutions || a.moment !== b.moment) return false
+  if (a.institutions !== b.institutions || a.moment.year !== b.moment.year) return false
   if (a.flows?.flows !== b.flows?.flows) return false
   if (!p || !q) return p === q
   return (
@@ -232,6 +232,7 @@ export function createNetworkMap({
   const readWays = () => {
     ways = wishes.ways ? wayContent(index, wishes.ways, sidesOf(index.network.legs)) : undefined
   }
+  host.setMoment(stageIndex(begun))
   canvas.addEventListener('contextrestored', paint)
   const stops = [
     () => canvas.removeEventListener('contextrestored', paint),
@@ -241,6 +242,7 @@ export function createNetworkMap({
       const stop = host.on('idle', () => {
         stop()
         emphasise()
+        host.setMoment(stageIndex(wishes.moment))
       })
     }),
   ]
@@ -274,7 +276,7 @@ export function createNetworkMap({
     },
     wish: (next) => {
       const same = sameScene(wishes, next)
-      if (next.moment !== wishes.moment) {
+      if (next.moment.year !== wishes.moment.year) {
         content = contentAt(next.moment)
         host.setMoment(stageIndex(next.moment))
       }
