@@ -1,6 +1,7 @@
 import { type Command, type CommandId, isMainCommand } from '../../../shared/ipc/commands'
 import type { TarmaqApi } from '../../../shared/ipc/contract'
 import type { ListTab } from '../../../shared/ipc/views'
+import { reducedMotion } from '../../styles/motion'
 import type { AppStore } from '../app-store'
 import type { NavigationHistoryStore } from '../history/history'
 import type { PaneCycle } from '../panes/pane-cycle'
@@ -50,6 +51,12 @@ export function createCommandRunner({
     state().setListTab(tab)
     state().setListOpen(true)
   }
+  /** Years are seen in Network and Compare alone. */
+  const inYears = (change: () => void) => () => {
+    if (!['network', 'compare'].includes(state().view)) state().setView('network')
+    change()
+  }
+  const play = () => (reducedMotion() ? state().stepYear(1) : state().setPlaying(!state().time.playing))
   const run: Readonly<Record<Command, () => void>> = {
     'import-file': starts.choose,
     'open-sample': starts.sample,
@@ -58,6 +65,10 @@ export function createCommandRunner({
     'fit-opening': () => state().focusOn('opening'),
     'toggle-institutions': () => state().toggleInstitutions(),
     'toggle-legend': () => state().toggleLegend(),
+    'year-back': inYears(() => state().stepYear(-1)),
+    'year-on': inYears(() => state().stepYear(1)),
+    'year-play': inYears(play),
+    'year-now': () => state().showYear(null),
     'theme-system': () => state().setTheme('system'),
     'theme-light': () => state().setTheme('light'),
     'theme-dark': () => state().setTheme('dark'),
