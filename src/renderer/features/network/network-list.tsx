@@ -15,8 +15,8 @@ function RowContent({ row }: { readonly row: ListRow }) {
   const { t } = useText()
   return (
     <>
-      <span className="row-name">
-        {row.name}
+      <span className="row-words">
+        <span className="row-name">{row.name}</span>
         {row.note && <span className="row-note">{row.note}</span>}
       </span>
       <span className="row-fact">
@@ -83,6 +83,19 @@ function isSameRow(a: ListRow, b: ListRow | undefined): boolean {
   return a.name === b?.name && a.fact === b.fact && a.note === b.note && a.disputed === b.disputed
 }
 
+/** The switch of the map's layer, beside the list of what is on it. */
+function PresenceOnMap() {
+  const { t } = useText()
+  const shown = useApp((state) => state.institutions)
+  const toggle = useApp((state) => state.toggleInstitutions)
+  return (
+    <label className="list-on-map">
+      <input type="checkbox" checked={shown} onChange={toggle} />
+      {t('time.on-map')}
+    </label>
+  )
+}
+
 /** The rows with those of before in the place of equal ones: a list draws only what is new to it. */
 function useKeptRows(
   rows: Readonly<Record<ListTab, readonly ListSection[]>>,
@@ -142,6 +155,7 @@ export function NetworkList() {
       )}
       {LIST_TABS.map((id) => (
         <TabPanel key={id} id={id} className="list-panel">
+          {id === 'presence' && <PresenceOnMap />}
           {rows[id].map((section) => (
             <section key={section.title} className="list-section">
               {section.title !== '' && <h2>{section.title}</h2>}

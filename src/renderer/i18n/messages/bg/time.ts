@@ -43,5 +43,6 @@ export const time: Part<'time'> = {
   'time.overdue': 'оттогава няма намерено откриване',
   'time.source': 'Покажи източника: {publisher}, {date}',
   'time.also-in': 'Също в {place}',
+  'time.on-map': 'Покажи на картата',
   'time.stands-differs': 'източниците дават различни дати',
 }

@@ -41,5 +41,6 @@ export const time = {
   'time.overdue': 'no opening found since',
   'time.source': 'Show this source: {publisher}, {date}',
   'time.also-in': 'Also in {place}',
+  'time.on-map': 'Show on the map',
   'time.stands-differs': 'sources differ on the date',
 } as const

@@ -43,5 +43,6 @@ export const time: Part<'time'> = {
   'time.overdue': 'ашылғаны туралы дерек табылмады',
   'time.source': 'Дереккөзді көрсету: {publisher}, {date}',
   'time.also-in': 'Осы жерде де: {place}',
+  'time.on-map': 'Картада көрсету',
   'time.stands-differs': 'дереккөздер әртүрлі күнді атайды',
 }

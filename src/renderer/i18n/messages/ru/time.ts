@@ -43,5 +43,6 @@ export const time: Part<'time'> = {
   'time.overdue': 'сведений об открытии не найдено',
   'time.source': 'Показать источник: {publisher}, {date}',
   'time.also-in': 'Здесь же: {place}',
+  'time.on-map': 'Показать на карте',
   'time.stands-differs': 'источники называют разные даты',
 }

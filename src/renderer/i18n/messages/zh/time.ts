@@ -43,5 +43,6 @@ export const time: Part<'time'> = {
   'time.overdue': '此后未找到启用消息',
   'time.source': '查看来源：{publisher}，{date}',
   'time.also-in': '{place}还有',
+  'time.on-map': '在地图上显示',
   'time.stands-differs': '各来源日期不一',
 }
