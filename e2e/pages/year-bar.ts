@@ -30,6 +30,23 @@ export class YearBar {
     await expect(this.bar).toHaveAttribute('data-year', String(year))
   }
 
+  /** What of the bar leaves it or meets its neighbour, at this instant. */
+  faults(): Promise<readonly string[]> {
+    return this.bar.evaluate((bar) => {
+      const frame = bar.getBoundingClientRect()
+      const shown = [...bar.children].filter((child) => child.getBoundingClientRect().width > 0)
+      return shown.flatMap((child, i) => {
+        const box = child.getBoundingClientRect()
+        const next = shown[i + 1]?.getBoundingClientRect()
+        const outside = box.right > frame.right || box.bottom > frame.bottom || box.top < frame.top
+        return [
+          ...(outside ? [`${child.className} is not inside`] : []),
+          ...(next && box.right > next.left ? [`${child.className} meets the next`] : []),
+        ]
+      })
+    })
+  }
+
   /** Goes to a year by the keys of the slider. */
   async go(year: number): Promise<void> {
     await this.slider.focus()
