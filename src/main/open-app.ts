@@ -52,6 +52,7 @@ import { installCrashRecovery } from './window/crash-recovery'
 import { createMainWindow, focusWindow } from './window/main-window'
 import { installMenu } from './window/menu'
 import { type MenuMessages, menuMessages } from './window/menu-messages'
+import { installTextMenu } from './window/text-menu'
 import { installUnresponsiveWatch } from './window/unresponsive-watch'
 import { FIRST_WINDOW_STATE, type WindowState, windowStateSchema } from './window/window-state'
 
@@ -250,6 +251,7 @@ export async function openApp({
     quit: () => app.quit(),
     log,
   })
+  installTextMenu({ window, menu: Menu, messages, platform: process.platform })
   installUnresponsiveWatch({ window, dialog, messages, log })
   showMenu()
   void source.state().then(() => {

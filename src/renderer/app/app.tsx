@@ -3,6 +3,7 @@ import { AboutSheet } from '../features/about/about-sheet'
 import { MethodSheet } from '../features/about/method-sheet'
 import { ShortcutsSheet } from '../features/about/shortcuts-sheet'
 import { CompareView } from '../features/compare/compare-view'
+import { ContextMenu } from '../features/context-menu/context-menu'
 import { ImportsWelcome } from '../features/imports/imports-welcome'
 import { ImportSteps } from '../features/imports/steps/import-steps'
 import { useFileOffers, useImportStarts } from '../features/imports/use-file-offers'
@@ -79,6 +80,7 @@ export function App() {
         <ProblemsSheet />
         <SettingsSheet />
         <PaletteHost />
+        <ContextMenu />
       </div>
     </RunCommandProvider>
   )

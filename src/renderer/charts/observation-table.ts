@@ -1,5 +1,6 @@
 import type { NetworkIndex } from '../../shared/network/network-index'
 import type { Observation } from '../../shared/network/observation'
+import { readSubject } from '../features/context-menu/menu-target'
 import { citeSource } from '../features/details/citation'
 import { whenText } from '../features/figure-text'
 import type { Text } from '../i18n/text'
@@ -48,6 +49,7 @@ export function observationRow(
   )
   return {
     id: observation.id,
+    subject: readSubject(observation.subject),
     citation: citeSources(index, text, [observation]),
     cells: [
       { text: label },
@@ -69,8 +71,13 @@ export function observationRow(
   }
 }
 
-/** The row of something that no figure was found for. */
+/** The row of a terminal that no figure was found for. */
 export function missingRow(id: string, label: string, words: string, columns: number): TableRow {
   const empty = Array.from({ length: Math.max(0, columns - 2) }, () => ({}))
-  return { id, citation: '', cells: [{ text: label }, { text: words }, ...empty] }
+  return {
+    id,
+    subject: { kind: 'terminal', id },
+    citation: '',
+    cells: [{ text: label }, { text: words }, ...empty],
+  }
 }

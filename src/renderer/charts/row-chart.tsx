@@ -1,4 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
+import type { Selection } from '../../shared/ipc/session'
+import { markMenu, menuData } from '../features/context-menu/menu-target'
 import { useText } from '../i18n/text'
 import './row-chart.css'
 import { AXIS_HEIGHT, type RowChartSpec, type RowMarks, rowChartConfig } from './row-chart-config'
@@ -17,12 +19,27 @@ interface RowChartProps {
   readonly summary: string
   /** What stands before the bar of a row: its name, and what can be done with it. */
   readonly header: (row: ChartRow) => ReactNode
+  /** What of the network a row is about. */
+  readonly subjectOf: (row: ChartRow) => Selection
   /** Rows that the window marks elsewhere. */
   readonly selected?: string | undefined
   readonly hovered?: string | undefined
   readonly onHover?: (row: ChartRow | null) => void
   readonly onRow?: (row: ChartRow) => void
   readonly onPainted?: () => void
+}
+
+/** Gives the canvas the menu of the row, and of the figure in it, that pointer or keyboard is at. */
+function markPoint(
+  { currentTarget }: MouseEvent<HTMLCanvasElement>,
+  { rows, rowHeight, subjectOf }: RowChartProps,
+  { active, hovered }: RowPoints,
+): void {
+  const point = hovered ?? active
+  const row = point && rows[point.row]
+  const figure = row?.figures[point?.figure ?? 0]?.figure
+  markMenu(currentTarget, row ? { subjects: [subjectOf(row)], figure } : {})
+  currentTarget.dataset.menuAt = `0 ${AXIS_HEIGHT + ((point?.row ?? 0) + 1) * rowHeight}`
 }
 
 /** Stripes behind the rows: selected, hovered, at the keyboard's point. Keeps that point in view. */
@@ -83,6 +100,7 @@ function Plot({ props, points }: { readonly props: RowChartProps; readonly point
         tabIndex={0}
         aria-label={`${props.summary} ${t('charts.keys')}`}
         data-at={hovered ? (hovered.figure === undefined ? 'row' : 'figure') : undefined}
+        onContextMenuCapture={(event) => markPoint(event, props, points)}
         {...handlers}
       />
       <p className="visually-hidden" aria-live="polite">
@@ -107,6 +125,7 @@ export function RowChart(props: RowChartProps) {
           <li
             key={row.id}
             style={{ blockSize: rowHeight }}
+            {...menuData({ subjects: [props.subjectOf(row)], figure: row.figures[0]?.figure })}
             onPointerEnter={() => onHover?.(row)}
             onPointerLeave={() => onHover?.(null)}
           >

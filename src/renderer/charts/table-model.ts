@@ -1,3 +1,4 @@
+import type { Selection } from '../../shared/ipc/session'
 import type { FigureRef } from '../app/app-store'
 
 /** A figure in a table: a button to its evidence. */
@@ -26,6 +27,8 @@ export interface TableColumn {
 
 export interface TableRow {
   readonly id: string
+  /** What of the network the row is about. */
+  readonly subject?: Selection | undefined
   /** In the order of the columns; the first names the row. */
   readonly cells: readonly TableCell[]
   /** Where the row's figures come from, for a copied table. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { menuData } from '../features/context-menu/menu-target'
 import { FigureButton } from '../features/details/figure-button'
 import { useText } from '../i18n/text'
 import { Icon } from '../ui/icon'
@@ -79,7 +80,7 @@ export function TableTwin({ model }: { readonly model: TableModel }) {
         </thead>
         <tbody>
           {sortedRows(model, sort).map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} {...(row.subject ? menuData({ subjects: [row.subject] }) : {})}>
               {row.cells.map((cell, i) => {
                 const column = model.columns[i]
                 return i === 0 ? (

@@ -65,6 +65,7 @@ export type DataProof = [
   Fits<Electron.MessageBoxReturnValue, runtime.MessageBoxReturnValue>,
   Fits<Electron.OpenDialogReturnValue, runtime.OpenDialogReturnValue>,
   Fits<Electron.SaveDialogReturnValue, runtime.SaveDialogReturnValue>,
+  Fits<Electron.ContextMenuParams, runtime.ContextMenuParams>,
   Fits<Electron.RenderProcessGoneDetails, runtime.RenderProcessGoneDetails>,
   Fits<Electron.Display, runtime.Display>,
   Fits<Electron.Rectangle, runtime.Rectangle>,

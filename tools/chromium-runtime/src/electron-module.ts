@@ -46,6 +46,7 @@ export type { App, ChildProcessGoneDetails } from './app'
 export type { ProcessMetric } from './app-metrics'
 export type { BrowserWindowConstructorOptions } from './browser-window'
 export { type Clipboard, ClipboardItem } from './clipboard'
+export type { ContextMenuParams } from './context-menu-params'
 export type {
   Dialog,
   FileFilter,

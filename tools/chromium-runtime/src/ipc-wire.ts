@@ -15,6 +15,17 @@ export interface TitleToMain {
   readonly title: string
 }
 
+/** From a preload's world to main: the page was asked for a menu and has none of its own there. */
+export interface ContextMenuToMain {
+  readonly kind: 'context-menu'
+  readonly params: {
+    readonly x: number
+    readonly y: number
+    readonly isEditable: boolean
+    readonly selectionText: string
+  }
+}
+
 /** From main to a preload. */
 export type ToPreload =
   | { readonly kind: 'message'; readonly channel: string; readonly args: string }

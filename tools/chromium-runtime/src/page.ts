@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { CdpParams, CdpSession } from './cdp-connection'
-import type { PreloadSettings, TitleToMain, ToMain, ToPreload } from './ipc-wire'
+import type { ContextMenuToMain, PreloadSettings, TitleToMain, ToMain, ToPreload } from './ipc-wire'
 import { NavigationGuard, type NavigationRequest } from './navigation-guard'
 import type { PageTarget } from './targets'
 import { FrameTree, WebFrameMain } from './web-frame-main'
@@ -29,6 +29,7 @@ export interface PageListener {
   onWindowOpen(url: string, frameName: string): void
   onCommitted(url: string): void
   onTitle(title: string): void
+  onContextMenu(params: ContextMenuToMain['params']): void
   onDomReady(): void
   onLoaded(): void
   onPainted(): void
@@ -178,9 +179,13 @@ export class Page {
   #onBinding({ name, payload, executionContextId }: CdpParams): void {
     const frameId = this.#preloadContexts.get(executionContextId)
     if (name !== `send_${this.#secret}` || frameId === undefined) return
-    const message = JSON.parse(payload) as ToMain | TitleToMain
+    const message = JSON.parse(payload) as ToMain | TitleToMain | ContextMenuToMain
     if (message.kind === 'title') {
       this.#options.listener.onTitle(message.title)
+      return
+    }
+    if (message.kind === 'context-menu') {
+      this.#options.listener.onContextMenu(message.params)
       return
     }
     const frame = this.frames.frame(frameId)

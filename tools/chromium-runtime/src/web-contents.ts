@@ -1,4 +1,5 @@
 import type { CdpParams } from './cdp-connection'
+import { type ContextMenuParams, contextMenuParams } from './context-menu-params'
 import { IpcMain } from './ipc-main'
 import type { ToMain } from './ipc-wire'
 import { loadError } from './load-error'
@@ -69,6 +70,7 @@ export interface WebContentsEvents {
   unresponsive: []
   responsive: []
   'console-message': [details: PreventableEvent<ConsoleMessage>]
+  'context-menu': [event: PreventableEvent, params: ContextMenuParams]
   'page-title-updated': [event: PreventableEvent, title: string, explicitSet: boolean]
   destroyed: []
 }
@@ -318,6 +320,7 @@ export class WebContents extends TypedEmitter<WebContentsEvents> {
       onWindowOpen: (url, frameName) => this.#onWindowOpen(this.#context.gateway.toApp(url), frameName),
       onCommitted: (url) => this.#onCommitted(url),
       onTitle: (title) => this.#onTitle(title),
+      onContextMenu: (place) => this.emit('context-menu', preventableEvent({}), contextMenuParams(place)),
       onDomReady: () => this.emit('dom-ready', preventableEvent({})),
       onLoaded: () => {
         if (this.#url !== '') this.emit('did-finish-load')

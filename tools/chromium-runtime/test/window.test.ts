@@ -73,6 +73,26 @@ describe('windows', () => {
     expect(size).toEqual({ image: 'app://bundle/index.html', size: { width: 1440, height: 900 } })
   })
 
+  test('tell of a menu that the page does not show itself, and of no other', async () => {
+    await running.page.evaluate(() => {
+      document.body.innerHTML = '<input id="field" value="Khorgos"><p id="own">own</p>'
+      document.querySelector('#own')?.addEventListener('contextmenu', (event) => event.preventDefault())
+    })
+    await running.app.evaluate(({ BrowserWindow }) => {
+      const menus: unknown[] = []
+      Object.assign(globalThis, { menus })
+      BrowserWindow.getAllWindows()[0]?.webContents.on('context-menu', (_event, params) => {
+        const { isEditable, selectionText, editFlags } = params
+        menus.push([isEditable, selectionText, editFlags.canCut, editFlags.canPaste])
+      })
+    })
+    await running.page.locator('#own').click({ button: 'right' })
+    await running.page.locator('#field').selectText()
+    await running.page.locator('#field').press('Shift+F10')
+    const menus = () => running.app.evaluate(() => (globalThis as unknown as { menus: unknown[] }).menus)
+    await expect.poll(menus).toEqual([[true, 'Khorgos', true, true]])
+  })
+
   test('can refuse to close, and go when they do not', async () => {
     const seen = await running.app.evaluate(async ({ BrowserWindow }) => {
       const events: string[] = []

@@ -137,6 +137,7 @@ function workedOutView(
       ],
       rows: parts.map(({ row, note, value, figure, inputs }) => ({
         id: row.id,
+        subject: { kind: 'terminal', id: row.id },
         citation: citeSources(index, text, inputs),
         cells: [
           { text: row.label },

@@ -79,6 +79,7 @@ export function RowSection(props: {
         tick={tick}
         rowHeight={ROW_HEIGHT}
         reach={reach}
+        subjectOf={({ id }) => ({ kind: 'terminal', id })}
         summary={summaryOf(text, title, view.rows)}
         header={(row) => (
           <span className="compare-row-name" data-tone={row.tone}>

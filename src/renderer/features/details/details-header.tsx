@@ -4,6 +4,7 @@ import type { Selection } from '../../../shared/ipc/session'
 import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
+import { menuData } from '../context-menu/menu-target'
 import { AsOfChip } from '../time/as-of-chip'
 import { useShown } from '../time/moment'
 
@@ -31,7 +32,7 @@ export function DetailsHeader({
   const focusOn = useApp((state) => state.focusOn)
   const setNarrowTab = useApp((state) => state.setNarrowTab)
   return (
-    <header className="details-header">
+    <header className="details-header" {...menuData({ subjects: [selection] })}>
       <div className="details-kind">
         {kind}
         <AsOfChip year={moment.year} />

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { FigureRef } from '../../app/app-store'
 import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { menuData } from '../context-menu/menu-target'
 import './figure-button.css'
 
 /** A figure that can be asked where it comes from. `said` names it for screen readers where the number alone would not. */
@@ -20,6 +21,7 @@ export function FigureButton({
   return (
     <Button
       className="figure-button"
+      {...menuData({ figure })}
       aria-label={t('figure.open', { figure: said })}
       onPress={() => showEvidence(figure)}
     >

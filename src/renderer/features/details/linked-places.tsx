@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { menuData } from '../context-menu/menu-target'
 
 /** Places as buttons, with their country. */
 export function LinkedPlaces({
@@ -19,7 +20,11 @@ export function LinkedPlaces({
         return (
           place && (
             <li key={id}>
-              <Button className="link-button" onPress={() => onOpen(id)}>
+              <Button
+                className="link-button"
+                {...menuData({ subjects: [{ kind: 'place', id }] })}
+                onPress={() => onOpen(id)}
+              >
                 {name(place.names)}
               </Button>
               <span className="source-refs">{t(`country.${place.country as 'CN'}`)}</span>

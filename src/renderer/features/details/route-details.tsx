@@ -4,6 +4,7 @@ import { chainRoute } from '../../../shared/network/route-chain'
 import { legState } from '../../../shared/network/subject-state'
 import { useApp, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { menuData } from '../context-menu/menu-target'
 import { routeKindText } from '../subject'
 import { useShown } from '../time/moment'
 import { stageText } from '../time/state-words'
@@ -27,7 +28,11 @@ function LegList({ id }: { readonly id: string }) {
     <ol className="leg-list">
       {start && (
         <li>
-          <Button className="link-button" onPress={() => select({ kind: 'place', id: start.id })}>
+          <Button
+            className="link-button"
+            {...menuData({ subjects: [{ kind: 'place', id: start.id }] })}
+            onPress={() => select({ kind: 'place', id: start.id })}
+          >
             {name(start.names)}
           </Button>
         </li>
@@ -49,7 +54,11 @@ function LegList({ id }: { readonly id: string }) {
               {end.kind === 'border-point' ? (
                 <span className="leg-border">{name(end.names)}</span>
               ) : (
-                <Button className="link-button" onPress={() => select({ kind: 'place', id: end.id })}>
+                <Button
+                  className="link-button"
+                  {...menuData({ subjects: [{ kind: 'place', id: end.id }] })}
+                  onPress={() => select({ kind: 'place', id: end.id })}
+                >
                   {name(end.names)}
                 </Button>
               )}

@@ -6,6 +6,7 @@ import { MAX_COMPARED } from '../../app/app-store'
 import { useApp } from '../../app/context'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
+import { menuData } from '../context-menu/menu-target'
 import { useShown } from '../time/moment'
 import { noFigure } from '../time/state-words'
 import { DetailsHeader } from './details-header'
@@ -30,7 +31,11 @@ function LinkRow({ route }: { readonly route: Route }) {
   return (
     <li className="link-row" onPointerEnter={() => setHover(selection)} onPointerLeave={() => setHover(null)}>
       <span>
-        <Button className="link-button" onPress={() => select(selection)}>
+        <Button
+          className="link-button"
+          {...menuData({ subjects: [selection] })}
+          onPress={() => select(selection)}
+        >
           {name(route.names)}
         </Button>
         {route.caption && <span className="link-caption">{say(route.caption)}</span>}

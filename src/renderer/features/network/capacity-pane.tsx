@@ -151,6 +151,7 @@ export function CapacityPane() {
             marks={BARS}
             tick={tick}
             rowHeight={rowHeight}
+            subjectOf={({ id }) => ({ kind: 'terminal', id })}
             summary={capacitySummary(text, rows)}
             selected={selection?.kind === 'terminal' ? selection.id : undefined}
             hovered={hover?.kind === 'terminal' ? hover.id : undefined}

@@ -6,6 +6,7 @@ import type { NetworkIndex } from '../../../shared/network/network-index'
 import type { StatusEvent } from '../../../shared/network/status'
 import { crossingState, routeState, standingOf } from '../../../shared/network/subject-state'
 import type { Terminal } from '../../../shared/network/terminal'
+import type { FigureRef } from '../../app/app-store'
 import type { Text } from '../../i18n/text'
 import { crossingText, momentOf, sinceText, stageText } from '../time/state-words'
 
@@ -16,6 +17,8 @@ export interface ListRow {
   readonly name: string
   readonly fact: string
   readonly disputed: boolean
+  /** The figure that the fact is. */
+  readonly figure?: FigureRef
   /** Since when, or how much is missing: under the name. */
   readonly note?: string
 }
@@ -66,7 +69,9 @@ function terminalRow(
   }
   const value = typeof lead.value === 'number' ? lead.value : lead.value[1]
   const disputed = index.groupOf(lead.id)?.disputed ?? false
-  return { ...row(selection, name, text.format.value(lead.value), { disputed, ...note }), capacity: value }
+  const figure = { kind: 'observation', id: lead.id } as const
+  const fact = text.format.value(lead.value)
+  return { ...row(selection, name, fact, { disputed, figure, ...note }), capacity: value }
 }
 
 function terminalSections(index: NetworkIndex, text: Text): ListSection[] {
@@ -107,10 +112,11 @@ function crossingSections(index: NetworkIndex, text: Text): ListSection[] {
   return [{ title: '', rows, absent }]
 }
 
-function distanceText(index: NetworkIndex, text: Text, routeId: string): string {
+function distanceOf(index: NetworkIndex, text: Text, routeId: string): Pick<ListRow, 'fact' | 'figure'> {
   const [lead] = index.headline(`route:${routeId}`, 'distance')
-  if (lead) return `${text.format.value(lead.value)} ${text.t('unit.km')}`
-  return ''
+  if (!lead) return { fact: '' }
+  const fact = `${text.format.value(lead.value)} ${text.t('unit.km')}`
+  return { fact, figure: { kind: 'observation', id: lead.id } }
 }
 
 /** Legs that do not run in a year, else how many of them nobody dates. */
@@ -126,7 +132,8 @@ function routeSections(index: NetworkIndex, text: Text): ListSection[] {
     index.network.routes
       .filter((route) => route.kind === kind)
       .map((route) =>
-        row({ kind: 'route', id: route.id }, text.name(route.names), distanceText(index, text, route.id), {
+        row({ kind: 'route', id: route.id }, text.name(route.names), '', {
+          ...distanceOf(index, text, route.id),
           disputed: index.groupsOf(`route:${route.id}`).some((group) => group.disputed),
           ...routeNote(index, text, route),
         }),

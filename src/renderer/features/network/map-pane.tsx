@@ -100,7 +100,11 @@ export function MapPane() {
   useCameraGivenBack(map, away)
   useWaysInView(map, ways, moves)
   useFlowsInView(map, flows, moves)
-  const { pointed, list, clear, choose, closeList, onKeyDown } = usePointing(map, surface, ways)
+  const { pointed, list, clear, choose, closeList, onKeyDown, onContextMenuCapture } = usePointing(
+    map,
+    surface,
+    ways,
+  )
   const said = useWaysSaid(ways)
   const flowing = useFlowsSaid(flows)
   const filling = useApp((state) => (state.view === 'routes' ? endToFill(state.routes) : null))
@@ -120,6 +124,7 @@ export function MapPane() {
         aria-label={t('map.label')}
         aria-describedby={help}
         onKeyDown={onKeyDown}
+        onContextMenuCapture={onContextMenuCapture}
         onBlur={clear}
       >
         <div className="map-container" ref={container} key={attempt} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useState } from 'react'
 import type { Selection } from '../../../shared/ipc/session'
 import { useAppContext } from '../../app/context'
 import { pairKey } from '../../app/imports-state'
@@ -7,7 +7,9 @@ import { type MapWays, wayOver, waysOver } from '../../map/map-ways'
 import type { MapHit, NetworkMap } from '../../map/network-map'
 import type { ScreenPoint } from '../../map/screen-box'
 import { reducedMotion } from '../../styles/motion'
+import { markMenu } from '../context-menu/menu-target'
 import { answerOf } from '../imports/use-imports'
+import { subjectOf } from '../subject'
 import { useShown } from '../time/moment'
 import { flowWords } from './flows-on-map'
 import { type MapKeyAction, mapKeyAction, markersInOrder } from './map-keys'
@@ -35,6 +37,8 @@ export interface Pointing {
   readonly choose: (subject: Selection) => void
   readonly closeList: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
+  /** Gives the map the menu of what pointer or cursor is on. */
+  readonly onContextMenuCapture: (event: MouseEvent<HTMLElement>) => void
 }
 
 type Point = (hit: MapHit | undefined, at: ScreenPoint) => void
@@ -174,6 +178,17 @@ export function usePointing(
       backToMap()
     },
     closeList: backToMap,
+    onContextMenuCapture: ({ currentTarget, clientX, clientY, button }) => {
+      const box = currentTarget.getBoundingClientRect()
+      const pointer = { x: clientX - box.left, y: clientY - box.top }
+      const hit = button < 0 ? pointed?.hit : map?.hitAt(pointer)
+      const subjects = hit && hit.kind !== 'flow' ? hitWords(index, text, hit).subjects : []
+      const [first] = subjects
+      const [lead] = first?.kind === 'terminal' ? index.headline(subjectOf(first), 'capacity', 'TEU/yr') : []
+      markMenu(currentTarget, { subjects, figure: lead && { kind: 'observation', id: lead.id } })
+      const at = pointed ? anchorOf(pointed.hit, pointed.at) : NOWHERE
+      currentTarget.dataset.menuAt = `${at.x} ${at.y}`
+    },
     onKeyDown: (event) => {
       const action = mapKeyAction(event)
       if (!action) return

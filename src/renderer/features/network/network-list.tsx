@@ -5,6 +5,7 @@ import { useApp } from '../../app/context'
 import { listTabOf } from '../../app/list-tab'
 import { useText } from '../../i18n/text'
 import { Icon } from '../../ui/icon'
+import { menuData } from '../context-menu/menu-target'
 import { sameSelection } from '../subject'
 import { AsOfChip } from '../time/as-of-chip'
 import { useShown } from '../time/moment'
@@ -66,6 +67,7 @@ function Rows({ rows, label }: { readonly rows: readonly ListRow[]; readonly lab
         <ListBoxItem
           id={row.key}
           textValue={row.name}
+          {...menuData({ subjects: [row.selection], figure: row.figure })}
           className={({ defaultClassName }) =>
             `${defaultClassName} list-row${sameSelection(hover, row.selection) ? ' is-hovered' : ''}`
           }
@@ -80,7 +82,9 @@ function Rows({ rows, label }: { readonly rows: readonly ListRow[]; readonly lab
 }
 
 function isSameRow(a: ListRow, b: ListRow | undefined): boolean {
-  return a.name === b?.name && a.fact === b.fact && a.note === b.note && a.disputed === b.disputed
+  const said = ({ name, fact, note, disputed, figure }: ListRow) =>
+    JSON.stringify([name, fact, note, disputed, figure])
+  return b !== undefined && said(a) === said(b)
 }
 
 /** The switch of the map's layer, beside the list of what is on it. */

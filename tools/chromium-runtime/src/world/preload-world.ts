@@ -1,5 +1,6 @@
 import type { PreloadSettings, TitleToMain } from '../ipc-wire'
 import { startBridgeEnd } from './bridge-end'
+import { reportContextMenus } from './context-menu'
 import { type ChannelNames, createEventTools } from './event-channel'
 import { IpcRenderer } from './ipc-renderer'
 import { EventEmitter } from './small-emitter'
@@ -35,7 +36,10 @@ export function startPreloadWorld(settings: PreloadSettings, preload: PreloadFun
   Object.defineProperty(world, settings.receiver, {
     value: (text: string) => IpcRenderer.receive(ipcRenderer, text),
   })
-  if (window.top === window) reportTitle(post)
+  if (window.top === window) {
+    reportTitle(post)
+    reportContextMenus(post)
+  }
   const files: File[] = []
   Object.defineProperty(world, settings.files, { value: files })
   const webUtils: WebUtils = { getPathForFile: (file) => fileMark(settings, files, file) }
