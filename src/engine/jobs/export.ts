@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { guardText } from '../../shared/format/formula-guard'
 import type { JobAnswers, JobOf, ShownTable } from '../../shared/imports/job'
 import { JobFailure } from '../job-failure'
 import { guardSql } from '../parsing/formula-guard'
@@ -99,7 +100,7 @@ function headings(columns: readonly Column[], guarded: boolean): readonly string
   const used = new Set<string>()
   return columns.map(({ name }) => {
     const bare = name.replaceAll('\0', '').trim() || '-'
-    const safe = guarded && /^[\s'"]*[=+\-@]/.test(bare) ? `'${bare}` : bare
+    const safe = guarded ? guardText(bare) : bare
     let own = safe
     for (let n = 2; used.has(own.toLowerCase()); n++) own = `${safe} ${n}`
     used.add(own.toLowerCase())

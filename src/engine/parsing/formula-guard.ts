@@ -1,8 +1,7 @@
-/**
- * What a spreadsheet could take for a formula: a sign that begins one, also after the quotes and spaces that some
- * programs pass over. Only texts are looked at; numbers stay numbers.
- */
-const DANGEROUS = String.raw`^[\s''"]*[=+\-@\t\r＝＋－＠]`
+import { FORMULA_START } from '../../shared/format/formula-guard'
+
+/** The rule inside a string of SQL. Only texts are looked at; numbers stay numbers. */
+const DANGEROUS = FORMULA_START.replaceAll("'", "''")
 
 /** A text with an apostrophe before it where a spreadsheet could run it. */
 export function guardSql(column: string): string {
