@@ -76,6 +76,17 @@ describe('P14: a save is all or nothing', () => {
     if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600)
   })
 
+  test('writes bytes as they are, and what is to be shared with the rights that every new file has', async () => {
+    const bytes = new Uint8Array([0x89, 0x50, 0x00, 0xff])
+    await createAtomicWriter().write(join(folder, 'map.png'), bytes, 0o666)
+    expect(new Uint8Array(await readFile(join(folder, 'map.png')))).toEqual(bytes)
+    await writeFile(join(folder, 'usual'), '')
+    const rights = await Promise.all(
+      ['map.png', 'usual'].map(async (name) => (await stat(join(folder, name))).mode),
+    )
+    expect(rights[0]).toBe(rights[1])
+  })
+
   test.each(FAILURES)('when $name the old file stands', async ({ fs }) => {
     await expect(createAtomicWriter(fs).write(file, '{"new":true}')).rejects.toThrow()
     expect(await readFile(file, 'utf8')).toBe(OLD)

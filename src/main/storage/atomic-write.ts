@@ -15,8 +15,12 @@ export interface WriteFileSystem {
 }
 
 export interface AtomicWriter {
-  /** Replaces the file by `text`, or leaves it as it was and rejects. Writes to one path happen in their order. */
-  readonly write: (file: string, text: string) => Promise<void>
+  /**
+   * Replaces the file, or leaves it as it was and rejects. Writes to one path happen in their order.
+   *
+   * @param mode rights of the new file; the user's own alone where it is left out
+   */
+  readonly write: (file: string, content: string | Uint8Array, mode?: number) => Promise<void>
   /** Settles when no write is under way. */
   readonly idle: () => Promise<void>
 }
@@ -25,6 +29,9 @@ export interface AtomicWriter {
 const BUSY = new Set(['EPERM', 'EBUSY', 'EACCES'])
 const RENAME_ATTEMPTS = 5
 const RENAME_PAUSE_MS = 40
+
+/** Nobody but the user reads what the app keeps. */
+const OWN_RIGHTS = 0o600
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -56,13 +63,18 @@ function tempName(file: string): string {
   return join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`)
 }
 
-async function replaceFile(fs: WriteFileSystem, file: string, text: string): Promise<void> {
+async function replaceFile(
+  fs: WriteFileSystem,
+  file: string,
+  content: string | Uint8Array,
+  mode: number,
+): Promise<void> {
   await fs.mkdir(dirname(file), { recursive: true })
   const temp = tempName(file)
   try {
-    const handle = await fs.open(temp, 'wx', 0o600)
+    const handle = await fs.open(temp, 'wx', mode)
     try {
-      await handle.writeFile(text, 'utf8')
+      await handle.writeFile(content, 'utf8')
       await handle.sync()
     } finally {
       await handle.close()
@@ -82,9 +94,9 @@ async function replaceFile(fs: WriteFileSystem, file: string, text: string): Pro
 export function createAtomicWriter(fs: WriteFileSystem = { open, rename, rm, mkdir }): AtomicWriter {
   const last = new Map<string, Promise<void>>()
 
-  const write = (file: string, text: string): Promise<void> => {
+  const write: AtomicWriter['write'] = (file, content, mode = OWN_RIGHTS) => {
     const before = last.get(file) ?? Promise.resolve()
-    const done = before.catch(() => undefined).then(() => replaceFile(fs, file, text))
+    const done = before.catch(() => undefined).then(() => replaceFile(fs, file, content, mode))
     last.set(file, done)
     const forget = (): void => {
       if (last.get(file) === done) last.delete(file)

@@ -15,9 +15,9 @@ export function createTellingWriter(
   { tell, log }: { readonly tell: () => void; readonly log: Log },
 ): AtomicWriter {
   const failing = new Set<string>()
-  const write = async (file: string, text: string): Promise<void> => {
+  const write: AtomicWriter['write'] = async (file, ...content) => {
     try {
-      await writer.write(file, text)
+      await writer.write(file, ...content)
       failing.delete(file)
     } catch (error) {
       const first = failing.size === 0

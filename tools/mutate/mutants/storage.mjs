@@ -25,8 +25,8 @@ export const STORAGE_MUTANTS = [
   {
     ...WRITE,
     name: 'a part of the text is written',
-    find: "await handle.writeFile(text, 'utf8')",
-    replace: "await handle.writeFile(text.slice(0, 8), 'utf8')",
+    find: "await handle.writeFile(content, 'utf8')",
+    replace: "await handle.writeFile(content.slice(0, 8), 'utf8')",
     title: 'replaces the file, readable for its owner only',
   },
   {
@@ -88,15 +88,15 @@ export const STORAGE_MUTANTS = [
   {
     ...WRITE,
     name: 'others may read the file',
-    find: "'wx', 0o600",
-    replace: "'wx', 0o644",
+    find: 'const OWN_RIGHTS = 0o600',
+    replace: 'const OWN_RIGHTS = 0o644',
     title: 'replaces the file, readable for its owner only',
   },
   {
     ...WRITE,
     name: 'writes run across each other',
-    find: 'const done = before.catch(() => undefined).then(() => replaceFile(fs, file, text))',
-    replace: 'const done = replaceFile(fs, file, text)',
+    find: 'const done = before.catch(() => undefined).then(() => replaceFile(fs, file, content, mode))',
+    replace: 'const done = replaceFile(fs, file, content, mode)',
     title: 'fifty writes at once end with the last',
   },
   {
