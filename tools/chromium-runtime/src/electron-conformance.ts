@@ -62,6 +62,7 @@ export type DataProof = [
   Fits<runtime.OpenDialogOptions, Electron.OpenDialogOptions>,
   Fits<runtime.SaveDialogOptions, Electron.SaveDialogOptions>,
   Fits<runtime.ForkOptions, Electron.ForkOptions>,
+  Fits<runtime.PrintToPDFOptions, Electron.PrintToPDFOptions>,
   Fits<Electron.MessageBoxReturnValue, runtime.MessageBoxReturnValue>,
   Fits<Electron.OpenDialogReturnValue, runtime.OpenDialogReturnValue>,
   Fits<Electron.SaveDialogReturnValue, runtime.SaveDialogReturnValue>,

@@ -70,6 +70,7 @@ export type { Shell } from './shell'
 export type { ForkOptions, UtilityProcess } from './utility-process'
 export type {
   HandlerDetails,
+  PrintToPDFOptions,
   RenderProcessGoneDetails,
   WebContents,
   WindowOpenHandlerResponse,

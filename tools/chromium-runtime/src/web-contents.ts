@@ -36,6 +36,17 @@ export interface HandlerDetails {
   referrer: { url: string; policy: 'default' }
 }
 
+/** How a page is printed; the sheet and its margins come from the page's own style where `preferCSSPageSize` is true. */
+export interface PrintToPDFOptions {
+  landscape?: boolean
+  printBackground?: boolean
+  scale?: number
+  pageRanges?: string
+  preferCSSPageSize?: boolean
+  generateTaggedPDF?: boolean
+  generateDocumentOutline?: boolean
+}
+
 export type WindowOpenHandlerResponse = { action: 'deny' } | { action: 'allow' }
 
 interface NavigationDetails {
@@ -188,6 +199,13 @@ export class WebContents extends TypedEmitter<WebContentsEvents> {
       throw new Error(String(exceptionDetails.exception?.description ?? exceptionDetails.text))
     }
     return result.value
+  }
+
+  /** The page as printed on paper. */
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    const page = await this.#page
+    const { data } = await page.session.send('Page.printToPDF', { ...options })
+    return Buffer.from(data, 'base64')
   }
 
   /** Ends the page's process as a crash would. */

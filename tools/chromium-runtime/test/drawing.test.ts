@@ -42,6 +42,24 @@ describe('drawing', () => {
     })
     expect(size).toBe(2000)
   })
+
+  test('a page is printed on the sheet that its style names, as a PDF with its own fonts', async () => {
+    await running.page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('@page { size: 100mm 50mm; margin: 0 }')
+      document.adoptedStyleSheets = [sheet]
+    })
+    const pdf = await running.app.evaluate(async ({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      const bytes = await window?.webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true })
+      return bytes?.toString('latin1') ?? ''
+    })
+    expect(pdf.slice(0, 5)).toBe('%PDF-')
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
+    expect([width, height].map((side) => Math.round((Number(side) * 25.4) / 72))).toEqual([100, 50])
+    expect(pdf).toContain('/FontFile2')
+    expect(pdf).toContain('/StructTreeRoot')
+  })
 })
 
 describe('with hardware acceleration disabled', () => {
