@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
+import { watchScreen } from '../styles/watch-screen'
 
 /** How the window is divided. `wide`: list, centre, details. `medium`: the list folds. `narrow`: one pane at a time. */
 export type WindowLayout = 'wide' | 'medium' | 'narrow'
@@ -11,15 +12,16 @@ function current(): WindowLayout {
   return matchMedia(MEDIUM).matches ? 'medium' : 'wide'
 }
 
-function subscribe(onChange: () => void): () => void {
-  const queries = [matchMedia(NARROW), matchMedia(MEDIUM)]
-  for (const query of queries) query.addEventListener('change', onChange)
-  return () => {
-    for (const query of queries) query.removeEventListener('change', onChange)
-  }
-}
-
 /** The division that fits the window's width now. */
 export function useWindowLayout(): WindowLayout {
-  return useSyncExternalStore(subscribe, current)
+  const [layout, setLayout] = useState(current)
+  useEffect(() => {
+    const read = () => setLayout(current())
+    const stops = [NARROW, MEDIUM].map((query) => watchScreen(query, read))
+    read()
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+  return layout
 }

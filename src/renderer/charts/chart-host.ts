@@ -12,6 +12,7 @@ import {
   ScatterController,
 } from 'chart.js'
 import { onSchemeChange, readTokens } from '../styles/tokens'
+import { watchScreen } from '../styles/watch-screen'
 import type { Paint } from './paint'
 
 export type { Chart, ChartConfiguration, Plugin } from 'chart.js'
@@ -82,15 +83,14 @@ export function mountChart(canvas: HTMLCanvasElement, size: ChartSize, build: Ch
     chart = draw()
   }
   const stopScheme = onSchemeChange(again)
-  const density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
-  density.addEventListener('change', again)
+  const stopDensity = watchScreen(`(resolution: ${devicePixelRatio}dppx)`, again)
   canvas.addEventListener('contextrestored', again)
   document.fonts.addEventListener('loadingdone', again)
   return {
     redraw: () => chart?.draw(),
     dispose: () => {
       stopScheme()
-      density.removeEventListener('change', again)
+      stopDensity()
       canvas.removeEventListener('contextrestored', again)
       document.fonts.removeEventListener('loadingdone', again)
       chart?.destroy()

@@ -1,3 +1,5 @@
+import { watchScreen } from './watch-screen'
+
 /** Reads design tokens as computed values, for the two libraries that draw on a canvas. */
 export type Tokens = (name: `--${string}`) => string
 
@@ -9,7 +11,5 @@ export function readTokens(root: HTMLElement = document.documentElement): Tokens
 
 /** Calls `listener` whenever the colour scheme changes; returns the function that ends it. */
 export function onSchemeChange(listener: () => void): () => void {
-  const query = matchMedia('(prefers-color-scheme: dark)')
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+  return watchScreen('(prefers-color-scheme: dark)', listener)
 }

@@ -8,6 +8,7 @@ import { loadContextLabels } from '../../map/context-labels'
 import { createNetworkMap, type NetworkMap } from '../../map/network-map'
 import type { ScreenBox } from '../../map/screen-box'
 import { onSchemeChange } from '../../styles/tokens'
+import { watchScreen } from '../../styles/watch-screen'
 import { today } from '../today'
 import { installMapProbe } from './map-probe'
 
@@ -30,14 +31,14 @@ async function loadJson(url: string): Promise<unknown> {
 
 /** Calls `onChange` when the window comes to a screen of another density. */
 function watchDensity(onChange: () => void): () => void {
-  let query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-  const renew = () => {
-    query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-    query.addEventListener('change', renew, { once: true })
-    onChange()
-  }
-  query.addEventListener('change', renew, { once: true })
-  return () => query.removeEventListener('change', renew)
+  const watch = () =>
+    watchScreen(`(resolution: ${window.devicePixelRatio}dppx)`, () => {
+      stop()
+      stop = watch()
+      onChange()
+    })
+  let stop = watch()
+  return () => stop()
 }
 
 function panelBoxes(pane: HTMLElement): ScreenBox[] {
