@@ -1,4 +1,5 @@
 import {
+  type EaseToOptions,
   type GeoJSONSource,
   type LayerSpecification,
   Map as LibraryMap,
@@ -11,7 +12,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../shared/ipc/session'
-import type { Tokens } from '../styles/tokens'
+import { readTokens, type Tokens } from '../styles/tokens'
 import { basemapLayers, basemapSources } from './basemap-layers'
 import type { LegEmphasis, LineEmphasis } from './line-emphasis'
 import {
@@ -62,6 +63,13 @@ export interface MapHost {
   readonly setCursor: (cursor: 'pointer' | 'crosshair' | '') => void
   /** The container's size or the screen's density changed. */
   readonly resize: () => void
+  /** The picture as it stands, in the screen's density. */
+  readonly still: () => HTMLCanvasElement
+  /**
+   * Draws the map once as `wanted` has it, then everything as before. Nobody who listens learns of it; cover the map
+   * meanwhile. `undefined` where nothing came in time: the graphics context went away.
+   */
+  readonly capture: (wanted: MapCapture) => Promise<CapturedMap | undefined>
   readonly on: <E extends keyof MapHostEvents>(event: E, listener: MapHostEvents[E]) => () => void
   readonly dispose: () => void
 }
@@ -90,11 +98,33 @@ export interface MapHostOptions {
   readonly token: Tokens
 }
 
+/** A picture of the map that is not the one in the pane. */
+export interface MapCapture {
+  readonly camera: Camera
+  /** CSS pixels. */
+  readonly size: PaneSize
+  /** Pixels of the picture per CSS pixel. */
+  readonly ratio: number
+  readonly token: Tokens
+}
+
+/** A picture of the map, and the camera that it came out with: the library keeps it within the world. */
+export interface CapturedMap {
+  readonly canvas: HTMLCanvasElement
+  readonly camera: Camera
+}
+
 /** Slack round the pointer in which a leg is hit, in CSS pixels. */
 const HIT_SLACK = 2
 
 const MOVE_MS = 520
 const STEP_MS = 180
+
+/** A capture is given up after this long: it waits for tiles, and a software driver takes its time. */
+const CAPTURE_MS = 20_000
+
+/** Largest side of the map's canvas: what every driver with WebGL 2 that the window runs on can draw. */
+const MOST_PIXELS = 8192
 
 function mapStyle(lines: LineCollection, token: Tokens): StyleSpecification {
   const legs = {
@@ -138,6 +168,7 @@ function createMap({ container, lines, camera, token }: MapHostOptions): Library
     trackResize: false,
     fadeDuration: 0,
     canvasContextAttributes: { antialias: true },
+    maxCanvasSize: [MOST_PIXELS, MOST_PIXELS],
   })
 }
 
@@ -154,12 +185,16 @@ function paintOf(layer: LayerSpecification): readonly (readonly [string, unknown
   return Object.entries('paint' in layer ? (layer.paint ?? {}) : {})
 }
 
-function bindEvents(map: LibraryMap): MapHost['on'] {
+function bindEvents(map: LibraryMap, isMute: () => boolean): MapHost['on'] {
   const at = ({ point }: MapMouseEvent): ScreenPoint => ({ x: point.x, y: point.y })
-  const subscribe = <T extends keyof MapEventType>(type: T, listener: (event: MapEventType[T]) => void) => {
+  const always = <T extends keyof MapEventType>(type: T, listener: (event: MapEventType[T]) => void) => {
     const { unsubscribe } = map.on(type, listener)
     return unsubscribe
   }
+  const subscribe: typeof always = (type, listener) =>
+    always(type, (event) => {
+      if (!isMute()) listener(event)
+    })
   const bind: { [E in keyof MapHostEvents]: (listener: MapHostEvents[E]) => () => void } = {
     frame: (listener) => subscribe('render', () => listener()),
     rest: (listener) => subscribe('moveend', () => listener()),
@@ -171,10 +206,33 @@ function bindEvents(map: LibraryMap): MapHost['on'] {
     point: (listener) => subscribe('mousemove', (event) => listener(at(event))),
     click: (listener) => subscribe('click', (event) => listener(at(event))),
     leave: (listener) => subscribe('mouseout', () => listener()),
-    lost: (listener) => subscribe('webglcontextlost', () => listener()),
-    restored: (listener) => subscribe('webglcontextrestored', () => listener()),
+    lost: (listener) => always('webglcontextlost', () => listener()),
+    restored: (listener) => always('webglcontextrestored', () => listener()),
   }
   return (event, listener) => bind[event](listener)
+}
+
+/** The canvas as the library draws it now. Its buffer holds the picture until the end of the task. */
+function copyNow(map: LibraryMap): HTMLCanvasElement {
+  map.redraw()
+  const canvas = map.getCanvas()
+  const copy = document.createElement('canvas')
+  copy.width = canvas.width
+  copy.height = canvas.height
+  copy.getContext('2d')?.drawImage(canvas, 0, 0)
+  return copy
+}
+
+/** Settles when nothing is left to load or draw. */
+function comesToRest(map: LibraryMap): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), CAPTURE_MS)
+    map.once('idle', () => {
+      clearTimeout(timer)
+      resolve(true)
+    })
+    map.triggerRepaint()
+  })
 }
 
 /**
@@ -193,6 +251,8 @@ export function createMapHost(options: MapHostOptions): MapHost {
   let stagesTold = new Map<string, string>()
   let moment = 0
   let waysShown = false
+  /** What the window goes on with after a capture, and takes for the map's meanwhile. */
+  let held: { camera: Camera; readonly size: PaneSize } | undefined
   const pending: (() => void)[] = []
   map.on('webglcontextrestored', () => {
     told = new Map()
@@ -214,31 +274,46 @@ export function createMapHost(options: MapHostOptions): MapHost {
       map.setFeatureState({ source: LINES_SOURCE, id }, { [STAGE_STATE]: letter })
     }
   }
+  const cameraNow = (): Camera => {
+    const { lng, lat } = map.getCenter()
+    return { lon: lng, lat, zoom: map.getZoom() }
+  }
+  const sizeNow = (): PaneSize => {
+    const { clientWidth, clientHeight } = map.getContainer()
+    return { width: clientWidth, height: clientHeight }
+  }
+  const moveAtOnce = ({ lon, lat, zoom }: Camera) => map.jumpTo({ center: [lon, lat], zoom })
+  const setTheme = (token: Tokens) => {
+    for (const layer of [...basemapLayers(token), ...networkLayers(token), ...wayLayers(token)]) {
+      for (const [name, value] of paintOf(layer))
+        map.setPaintProperty(layer.id, name as never, value as never)
+    }
+  }
+  const stretch = (size: PaneSize | null, ratio: number) => {
+    const { style } = map.getContainer()
+    style.inlineSize = size ? `${size.width}px` : ''
+    style.blockSize = size ? `${size.height}px` : ''
+    map.setPixelRatio(ratio)
+    map.resize()
+  }
+  const ease = (options: EaseToOptions) => {
+    if (!held) map.easeTo({ essential: true, ...options })
+  }
   return {
-    camera: () => {
-      const { lng, lat } = map.getCenter()
-      return { lon: lng, lat, zoom: map.getZoom() }
-    },
-    size: () => {
-      const { clientWidth, clientHeight } = map.getContainer()
-      return { width: clientWidth, height: clientHeight }
-    },
-    moveTo: ({ lon, lat, zoom }, animated) => {
-      if (animated) map.easeTo({ center: [lon, lat], zoom, duration: MOVE_MS, essential: true })
-      else map.jumpTo({ center: [lon, lat], zoom })
+    camera: () => held?.camera ?? cameraNow(),
+    size: () => held?.size ?? sizeNow(),
+    moveTo: (camera, animated) => {
+      if (held) held.camera = camera
+      else if (!animated) moveAtOnce(camera)
+      else ease({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: MOVE_MS })
     },
     travelTo: ({ lon, lat, zoom }, ms) =>
-      void map.easeTo({ center: [lon, lat], zoom, duration: ms, easing: (share) => share, essential: true }),
-    panBy: (dx, dy, animated) =>
-      void map.panBy([dx, dy], { duration: animated ? STEP_MS : 0, essential: true }),
-    zoomBy: (levels, animated) =>
-      void map.easeTo({ zoom: map.getZoom() + levels, duration: animated ? STEP_MS : 0, essential: true }),
-    setTheme: (token) => {
-      for (const layer of [...basemapLayers(token), ...networkLayers(token), ...wayLayers(token)]) {
-        for (const [name, value] of paintOf(layer))
-          map.setPaintProperty(layer.id, name as never, value as never)
-      }
+      ease({ center: [lon, lat], zoom, duration: ms, easing: (share) => share }),
+    panBy: (dx, dy, animated) => {
+      if (!held) map.panBy([dx, dy], { duration: animated ? STEP_MS : 0, essential: true })
     },
+    zoomBy: (levels, animated) => ease({ zoom: map.getZoom() + levels, duration: animated ? STEP_MS : 0 }),
+    setTheme,
     setLines: (lines) =>
       whenLoaded(() => {
         legIds = idsOf(lines)
@@ -300,10 +375,28 @@ export function createMapHost(options: MapHostOptions): MapHost {
       map.getCanvas().style.cursor = cursor
     },
     resize: () => {
-      map.setPixelRatio(window.devicePixelRatio)
-      map.resize()
+      if (!held) stretch(null, window.devicePixelRatio)
     },
-    on: bindEvents(map),
+    still: () => copyNow(map),
+    capture: async ({ camera: wanted, size, ratio, token }) => {
+      if (held) return undefined
+      map.stop()
+      const going = { camera: cameraNow(), size: sizeNow() }
+      held = going
+      try {
+        stretch(size, ratio)
+        moveAtOnce(wanted)
+        setTheme(token)
+        return (await comesToRest(map)) ? { canvas: copyNow(map), camera: cameraNow() } : undefined
+      } finally {
+        stretch(null, window.devicePixelRatio)
+        moveAtOnce(going.camera)
+        setTheme(readTokens())
+        await comesToRest(map)
+        held = undefined
+      }
+    },
+    on: bindEvents(map, () => held !== undefined),
     dispose: () => map.remove(),
   }
 }

@@ -12,12 +12,13 @@ import { routeEmphasis, wayEmphasis } from './line-emphasis'
 import { mapContent } from './map-content'
 import { flowAt, type MapFlows } from './map-flows'
 import { createMapHost, type MapHost } from './map-host'
+import { type MapPicture, type MapPictureOrder, takePicture } from './map-picture'
 import { buildScene, type MapScene } from './map-scene'
 import { allPlaces, openingPlaces, selectionPlaces } from './map-views'
 import { type MapWays, type WayContent, wayContent } from './map-ways'
 import { networkLines, sidesOf, stageIndex } from './network-lines'
-import { selectionKey } from './paint-scene'
-import { MAX_ZOOM, type PaneSize } from './projection'
+import { type SceneEmphasis, selectionKey } from './paint-scene'
+import { cameraForSize, MAX_ZOOM, type PaneSize } from './projection'
 import { createSceneCanvas } from './scene-canvas'
 import { type ScreenBox, type ScreenPoint, sameBox } from './screen-box'
 
@@ -74,6 +75,11 @@ export interface NetworkMap {
   readonly setLanguage: (language: Language) => void
   readonly refreshFonts: () => void
   readonly resize: () => void
+  /**
+   * The map as it stands, drawn for paper: light, at a size and density of its own, without what floats over the pane.
+   * `undefined` where the graphics context went away.
+   */
+  readonly picture: (wanted: MapPictureOrder) => Promise<MapPicture | undefined>
   readonly hitAt: (at: ScreenPoint) => MapHit | undefined
   readonly setCursor: MapHost['setCursor']
   readonly on: MapHost['on']
@@ -182,45 +188,50 @@ export function createNetworkMap({
     const key = selectionKey(selection)
     return key === undefined ? undefined : (content.aliases.get(key) ?? key)
   }
+  const sceneAt = (camera: Camera, size: PaneSize, over: readonly ScreenBox[]): MapScene =>
+    buildScene({
+      content,
+      ways,
+      flows: wishes.flows ?? undefined,
+      context,
+      camera,
+      size,
+      language,
+      showInstitutions: wishes.institutions,
+      panels: over,
+      measure: overlay.measure,
+    })
   const rebuild = () => {
     const [at, size] = [host.camera(), host.size()]
     const stamp = [at.lon, at.lat, at.zoom, size.width, size.height].join('|')
     if (stamp === builtFor) return
     builtFor = stamp
-    scene = buildScene({
-      content,
-      ways,
-      flows: wishes.flows ?? undefined,
-      context,
-      camera: at,
-      size,
-      language,
-      showInstitutions: wishes.institutions,
-      panels,
-      measure: overlay.measure,
-    })
+    scene = sceneAt(at, size, panels)
   }
+  const emphasisNow = (): SceneEmphasis => ({
+    chosen: keyOf(wishes.selection),
+    pointed: keyOf(wishes.hover),
+    leading: wishes.flows?.subjects ?? ways?.subjects,
+    flows: wishes.flows ?? undefined,
+  })
   const paint = () => {
     if (host.size().width === 0) return
     rebuild()
-    const emphasis = {
-      chosen: keyOf(wishes.selection),
-      pointed: keyOf(wishes.hover),
-      leading: wishes.flows?.subjects ?? ways?.subjects,
-      flows: wishes.flows ?? undefined,
-    }
-    overlay.paint(scene, emphasis, { token, zoom: host.camera().zoom })
+    overlay.paint(scene, emphasisNow(), { token, zoom: host.camera().zoom })
   }
   const repaintAnew = () => {
     builtFor = ''
     paint()
   }
+  const fitted = (wanted: MapTarget, size: PaneSize, over: readonly ScreenBox[]): Camera | undefined => {
+    const closest = typeof wanted === 'string' ? MAX_ZOOM : CLOSEST[wanted.kind]
+    return fitClear(placesOf(index, wanted), size, over.filter(atBottom(size)), closest)
+  }
   const bring = (wanted: MapTarget, animated: boolean) => {
     const size = host.size()
     if (size.width === 0 || size.height === 0) return
-    const closest = typeof wanted === 'string' ? MAX_ZOOM : CLOSEST[wanted.kind]
-    const fitted = fitClear(placesOf(index, wanted), size, panels.filter(atBottom(size)), closest)
-    if (fitted) host.moveTo(fitted, animated)
+    const camera = fitted(wanted, size, panels)
+    if (camera) host.moveTo(camera, animated)
   }
   const free = () => {
     target = undefined
@@ -333,6 +344,16 @@ export function createNetworkMap({
       host.resize()
       if (target) bring(target, false)
       repaintAnew()
+    },
+    picture: async (order) => {
+      const { size, panels: over } = order
+      const asShown = cameraForSize(host.camera(), host.size(), size)
+      const camera = (target && fitted(target, size, over)) ?? asShown
+      return takePicture(
+        { host, container },
+        { ...order, camera },
+        { sceneAt: (at) => sceneAt(at, size, over), emphasis: { ...emphasisNow(), pointed: undefined } },
+      )
     },
     hitAt: (at) => {
       const hit = hitScene(scene, at)

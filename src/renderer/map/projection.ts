@@ -85,6 +85,13 @@ export function fitCamera(bounds: Bounds, size: PaneSize, padding: Padding, clos
   return { lon: x * 360 - 180, lat: latitudeOf(y), zoom }
 }
 
+/** The camera that shows on a pane of another size all that it shows now. */
+export function cameraForSize(camera: Camera, from: PaneSize, to: PaneSize): Camera {
+  if (from.width === 0 || from.height === 0) return camera
+  const scale = Math.min(to.width / from.width, to.height / from.height)
+  return { ...camera, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom + Math.log2(scale))) }
+}
+
 /** Metres on the ground per CSS pixel at the camera's latitude (sphere of 6,378,137 m, as Web Mercator has it). */
 export function metresPerPixel({ lat, zoom }: Camera): number {
   return (2 * Math.PI * 6_378_137 * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom)
