@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/app'
 
 test.beforeEach(async ({ app }) => app.waitReady())
 
-test('P1: the bridge is thirty-one functions, frozen, and nothing else', async ({ page }) => {
+test('P1: the bridge is thirty-two functions, frozen, and nothing else', async ({ page }) => {
   const bridge = await page.evaluate(() => ({
     keys: Object.keys(window.tarmaq).sort(),
     kinds: [...new Set(Object.values(window.tarmaq).map((value) => typeof value))],
@@ -45,6 +45,7 @@ test('P1: the bridge is thirty-one functions, frozen, and nothing else', async (
       'resetSettings',
       'runCommand',
       'runImport',
+      'saveExport',
       'saveSession',
       'setTheme',
       'takeDropped',

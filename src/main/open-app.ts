@@ -22,6 +22,9 @@ import type { SettingsView } from '../shared/ipc/settings'
 import { RECENT_GONE_CHANNEL, SETTINGS_CHANNEL } from '../shared/ipc/settings-channels'
 import { createMainCommands } from './commands/main-commands'
 import { engineForker } from './engine-host/engine-process'
+import { askForPlace } from './exports/choose-place'
+import { createExportCalls } from './exports/export-calls'
+import { printPage } from './exports/print-page'
 import { openImports } from './imports/open-imports'
 import { createHandlers } from './ipc/handlers'
 import { registerCalls } from './ipc/register'
@@ -151,7 +154,8 @@ export async function openApp({
 
   const tell = (alert: Alert): void => send(ALERT_CHANNEL, alert)
   watchChildProcesses(app, { tellGraphicsLost: () => tell('graphics-lost'), log })
-  const writer = createTellingWriter(createAtomicWriter(), { tell: () => tell('not-saved'), log })
+  const files = createAtomicWriter()
+  const writer = createTellingWriter(files, { tell: () => tell('not-saved'), log })
   installQuitAfterWrites(app, writer)
   const stores = await openStores(writer, log)
   nativeTheme.themeSource = stores.session.value().theme
@@ -224,6 +228,7 @@ export async function openApp({
         version: app.getVersion(),
         platform: process.platform,
         putAside: Object.values(stores).flatMap(({ putAside }) => putAside ?? []),
+        exporting: null,
       },
       network: source.state,
       settings: settings.view,
@@ -236,6 +241,12 @@ export async function openApp({
       imports: imports.calls,
       settingsCalls: settings.calls,
       runCommand: run,
+      exports: createExportCalls({
+        choosePlace: askForPlace(window, dialog),
+        print: () => printPage(window.webContents),
+        writer: files,
+        log,
+      }),
       openLink: (link) => openExternalLink(link, { open: (url) => shell.openExternal(url), log }),
       log,
     }),

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
 import { ALERT_CHANNEL } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL } from '../shared/ipc/commands'
+import type { SaveOrder } from '../shared/ipc/exports'
 import { NETWORK_CHANNEL } from '../shared/ipc/network-answer'
 import { FIRST_SESSION } from '../shared/ipc/session'
 import { RECENT_GONE_CHANNEL, SETTINGS_CHANNEL } from '../shared/ipc/settings-channels'
@@ -42,6 +43,7 @@ describe('P1: the bridge', () => {
         'resetSettings',
         'runImport',
         'takeDropped',
+        'saveExport',
         'copyPng',
         'copyText',
         'onAlert',
@@ -87,6 +89,11 @@ describe('P1: the bridge', () => {
     await api.copyPng(new Uint8Array(new ArrayBuffer(1000), 10, 2))
     const sent = ipc.invoke.mock.calls[0]?.[1] as Uint8Array
     expect(sent.buffer.byteLength).toBe(2)
+    const bytes = new Uint8Array(new ArrayBuffer(1000), 10, 3)
+    await api.saveExport({ files: [{ kind: 'png', name: 'tarmaq-map', bytes }], complete: true })
+    const order = ipc.invoke.mock.calls[1]?.[1] as SaveOrder | undefined
+    const file = order?.files[0]
+    expect(file?.kind === 'png' && file.bytes.buffer.byteLength).toBe(3)
   })
 
   test('a listener gets the command alone, never the event', () => {

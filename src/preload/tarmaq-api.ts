@@ -2,6 +2,7 @@ import type { IpcRenderer, IpcRendererEvent } from 'electron'
 import { ALERT_CHANNEL, ALERTS, type Alert } from '../shared/ipc/alerts'
 import { COMMAND_CHANNEL, COMMANDS, type Command } from '../shared/ipc/commands'
 import type { ArgsOf, Channel, ResultOf, TarmaqApi } from '../shared/ipc/contract'
+import type { ExportFile } from '../shared/ipc/exports'
 import { OFFER_CHANNEL, PROGRESS_CHANNEL } from '../shared/ipc/import-channels'
 import type { DroppedFile, OfferedFile, Progress } from '../shared/ipc/imports'
 import { NETWORK_CHANNEL, type NetworkAnswer } from '../shared/ipc/network-answer'
@@ -11,6 +12,11 @@ import { RECENT_GONE_CHANNEL, SETTINGS_CHANNEL } from '../shared/ipc/settings-ch
 
 /** The part of `ipcRenderer` that the bridge is built on. None of it reaches the page. */
 export type BridgeIpc = Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>
+
+/** A file whose picture has a buffer of its own. */
+function ownBytes(file: ExportFile): ExportFile {
+  return file.kind === 'png' ? { ...file, bytes: new Uint8Array(file.bytes) } : file
+}
 
 function isCommand(value: unknown): value is Command {
   return (COMMANDS as readonly unknown[]).includes(value)
@@ -87,6 +93,7 @@ export function createTarmaqApi(ipc: BridgeIpc, pathOf: (file: DroppedFile) => s
     renameImport: (id, name) => call('imports:rename', id, name),
     removeImport: (id) => call('imports:remove', id),
     exportTable: (order) => call('imports:export', order),
+    saveExport: ({ files, complete }) => call('exports:save', { files: files.map(ownBytes), complete }),
     onProgress: (listener) => subscribe(PROGRESS_CHANNEL, isProgress, listener),
     onOffered: (listener) => subscribe(OFFER_CHANNEL, isOfferedFile, listener),
     onCommand: (listener) => subscribe(COMMAND_CHANNEL, isCommand, listener),

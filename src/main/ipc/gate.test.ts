@@ -74,6 +74,9 @@ const GOOD_ARGS: { readonly [C in Channel]: readonly unknown[] } = {
   'imports:rename': ['one', 'January'],
   'imports:remove': ['one'],
   'imports:export': [{ what: { rowsOf: 'one' }, format: 'csv', name: 'January' }],
+  'exports:save': [
+    { files: [{ kind: 'csv', name: 'tarmaq-capacity-2026-11-25', text: '' }], complete: true },
+  ],
 }
 
 const FOREIGN: readonly { readonly name: string; readonly event: CallEvent }[] = [

@@ -33,7 +33,7 @@ function memoryStore(over: Partial<JsonStore<Session>> = {}): JsonStore<Session>
 function deps(over: Partial<Pick<HandlerDeps, 'session'>> = {}) {
   const network: Bootstrap['network'] = { ok: false, folder: { own: false, name: '' }, problems: [] }
   return {
-    about: { version: '0.1.0', platform: 'linux', putAside: [PUT_ASIDE] },
+    about: { version: '0.1.0', platform: 'linux', putAside: [PUT_ASIDE], exporting: null },
     network: async () => ({ network, refusal: null }),
     settings: () => SETTINGS,
     session: memoryStore(),
@@ -41,6 +41,7 @@ function deps(over: Partial<Pick<HandlerDeps, 'session'>> = {}) {
     offered: null,
     imports: {} as HandlerDeps['imports'],
     settingsCalls: {} as HandlerDeps['settingsCalls'],
+    exports: {} as HandlerDeps['exports'],
     nativeTheme: { themeSource: 'system' as const },
     clipboard: { writeText: vi.fn(async () => undefined) },
     writePng: vi.fn(async (_png: Blob) => undefined),
@@ -65,6 +66,7 @@ describe('createHandlers', () => {
         hasImports: false,
         offered: null,
         putAside: [PUT_ASIDE],
+        exporting: null,
       },
     })
   })

@@ -4,17 +4,17 @@ import type { Bootstrap } from '../../shared/ipc/contract'
 import { fail, ok, type Result } from '../../shared/ipc/result'
 import type { Session } from '../../shared/ipc/session'
 import type { SettingsView } from '../../shared/ipc/settings'
+import type { ExportChannel } from '../exports/export-calls'
+import { isPng } from '../exports/file-signatures'
 import type { ImportChannel } from '../imports/import-calls'
 import type { Log } from '../logging'
 import type { SettingsChannel } from '../settings/settings-calls'
 import type { JsonStore } from '../storage/json-store'
 import type { CallHandlers } from './gate'
 
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-
 export interface HandlerDeps {
   /** What never changes while the app runs. */
-  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'putAside'>
+  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'putAside' | 'exporting'>
   readonly network: () => Promise<Pick<Bootstrap, 'network' | 'refusal'>>
   readonly settings: () => SettingsView
   readonly session: JsonStore<Session>
@@ -31,12 +31,10 @@ export interface HandlerDeps {
   readonly runCommand: (command: MainCommand) => void
   /** What is done for the calls about settings and what was opened before. */
   readonly settingsCalls: Pick<CallHandlers, SettingsChannel>
+  /** What is done for the call that saves what the user exports. */
+  readonly exports: Pick<CallHandlers, ExportChannel>
   readonly openLink: (link: string) => Promise<Result<null>>
   readonly log: Log
-}
-
-function isPng(bytes: Uint8Array): boolean {
-  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)
 }
 
 /** What main does for each call of the page. */
@@ -87,5 +85,6 @@ export function createHandlers(deps: Readonly<HandlerDeps>): CallHandlers {
 
     ...deps.settingsCalls,
     ...deps.imports,
+    ...deps.exports,
   }
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { ExportsOf, useExportStarts } from '../exports/use-export-part'
 import { AboutSheet } from '../features/about/about-sheet'
 import { MethodSheet } from '../features/about/method-sheet'
 import { ShortcutsSheet } from '../features/about/shortcuts-sheet'
@@ -31,6 +32,7 @@ export function App() {
   const layout = useWindowLayout()
 
   const { choose, sample } = useImportStarts()
+  const exports = useExportStarts()
   const run = useMemo(
     () =>
       createCommandRunner({
@@ -38,9 +40,9 @@ export function App() {
         history,
         panes,
         api,
-        starts: { choose: () => void choose(), sample: () => void sample() },
+        starts: { choose: () => void choose(), sample: () => void sample(), exports },
       }),
-    [store, history, panes, api, choose, sample],
+    [store, history, panes, api, choose, sample, exports],
   )
   useEffect(() => installKeyboard({ store, api, platform, run }), [store, api, platform, run])
   useFileOffers()
@@ -68,7 +70,11 @@ export function App() {
         <Warnings />
         <div className="app-body">
           <NetworkView layout={layout} view={view} shown={paned} />
-          {view === 'compare' && <CompareView />}
+          {view === 'compare' && (
+            <ExportsOf scope="compare">
+              <CompareView />
+            </ExportsOf>
+          )}
           {view === 'imports' && importing && <ImportSteps key={importing.token} file={importing} />}
           {view === 'imports' && !importing && !stored && <ImportsWelcome />}
         </div>

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { TarmaqApi } from '../../shared/ipc/contract'
+import type { ExportedView } from '../../shared/ipc/exports'
 import type { NetworkFolder } from '../../shared/ipc/network-answer'
 import type { SettingsView } from '../../shared/ipc/settings'
 import type { NetworkIndex } from '../../shared/network/network-index'
@@ -27,6 +28,8 @@ export interface AppContext {
   /** Whether a store of imports lay there at the start. */
   readonly hasImports: boolean
   readonly platform: string
+  /** Views to export at the start, where nobody has the window. */
+  readonly exporting: readonly ExportedView[] | null
 }
 
 const Context = createContext<AppContext | undefined>(undefined)

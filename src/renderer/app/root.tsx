@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Bootstrap, TarmaqApi } from '../../shared/ipc/contract'
+import { ExportProvider } from '../exports/export-provider'
 import { TextProvider } from '../i18n/text'
 import type { TextStore } from '../i18n/text-store'
 import { App } from './app'
@@ -30,11 +31,11 @@ export function Root({
   readonly texts: TextStore
   readonly settings: SettingsStore
   readonly api: TarmaqApi
-  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'hasImports'>
+  readonly about: Pick<Bootstrap, 'version' | 'platform' | 'hasImports' | 'exporting'>
 }) {
   const { shown, answer } = useStore(network)
   const { text } = useStore(texts)
-  const { version, platform, hasImports } = about
+  const { version, platform, hasImports, exporting } = about
   const name = shown?.folder.name ?? ''
   useEffect(() => {
     document.title = name === '' ? 'Tarmaq' : `${name} – Tarmaq`
@@ -43,9 +44,23 @@ export function Root({
     <TextProvider text={text}>
       {shown ? (
         <AppContextProvider
-          value={{ ...shown, store, history, panes, texts, settings, api, version, platform, hasImports }}
+          value={{
+            ...shown,
+            store,
+            history,
+            panes,
+            texts,
+            settings,
+            api,
+            version,
+            platform,
+            hasImports,
+            exporting,
+          }}
         >
-          <App />
+          <ExportProvider>
+            <App />
+          </ExportProvider>
         </AppContextProvider>
       ) : (
         <NetworkRefused problems={answer.ok ? [] : answer.problems} />

@@ -1,5 +1,6 @@
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { THEMES, type Theme, VIEWS, type View } from '../../shared/ipc/views'
+import { ExportMenu } from '../exports/export-menu'
 import { SearchBox } from '../features/search/search-box'
 import { useText } from '../i18n/text'
 import { Icon } from '../ui/icon'
@@ -62,6 +63,7 @@ export function TopBar({ layout }: { readonly layout: WindowLayout }) {
       </nav>
       <SearchBox />
       <div className="top-actions">
+        <ExportMenu />
         <Button
           className="icon-button"
           aria-label={t('top.theme', { theme: t(`theme.${theme}`) })}

@@ -1,40 +1,40 @@
-import { type CSSProperties, type ReactNode, useId, useState } from 'react'
+import { type CSSProperties, type ReactNode, useId, useRef, useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useApp, useAppContext } from '../app/context'
+import type { ExportPart, LegendEntry } from '../exports/export-part'
+import { useExportPart, useExports } from '../exports/use-export-part'
 import { useText } from '../i18n/text'
 import { CopyButton } from '../ui/copy-button'
 import './chart-frame.css'
 import { Icon } from '../ui/icon'
-import { drawPicture, type PictureSpec, type Swatch } from './picture'
 import { type TableModel, toTsv } from './table-model'
 import { TableTwin } from './table-twin'
 
-/** What a mark on the chart means. */
-export interface LegendEntry {
-  readonly swatch: Swatch
-  readonly text: string
-  /** Token of the colour where it is that of one series. */
-  readonly colour?: `--${string}`
-}
-
 interface ChartFrameProps {
+  /** Names the chart among those of the window, and its exported files. */
+  readonly id: string
   readonly title: string
   readonly subtitle: string
   readonly legend: readonly LegendEntry[]
   readonly table: TableModel
-  /** None where the drawing cannot be copied as a picture. */
-  readonly picture?: () => PictureSpec
+  /** The drawing for paper, at a width in CSS pixels. */
+  readonly panels: NonNullable<ExportPart['panels']>
+  /** What must be said beside it on paper. */
+  readonly notes?: readonly string[]
   /** Controls of this chart alone, between heading and the common ones. */
   readonly controls?: ReactNode
   readonly children: ReactNode
 }
 
-function CopyPicture({ title, picture }: { readonly title: string; readonly picture: () => PictureSpec }) {
+const NO_NOTES: readonly string[] = []
+
+function CopyPicture({ part }: { readonly part: ExportPart }) {
   const { api } = useAppContext()
+  const { picture } = useExports()
   const { t } = useText()
   const notify = useApp((state) => state.notify)
   const copy = async () => {
-    const png = await drawPicture(picture())
+    const png = await picture(part)
     if (!png) return notify(t('charts.picture-failed'))
     const result = await api.copyPng(png)
     notify(result.ok ? t('copy.done') : t(`error.${result.error.code}`))
@@ -42,7 +42,7 @@ function CopyPicture({ title, picture }: { readonly title: string; readonly pict
   return (
     <Button
       className="icon-button is-small"
-      aria-label={t('charts.copy-picture-of', { title })}
+      aria-label={t('charts.copy-picture-of', { title: part.title })}
       onPress={() => void copy()}
     >
       <Icon name="picture" />
@@ -52,12 +52,15 @@ function CopyPicture({ title, picture }: { readonly title: string; readonly pict
 
 /** The frame of every chart: heading, what the marks mean, and the same figures as a chart, a table, text or a picture. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, subtitle, legend, table, picture, controls, children } = props
+  const { id, title, subtitle, legend, table, panels, notes = NO_NOTES, controls, children } = props
   const { t } = useText()
   const heading = useId()
+  const frame = useRef<HTMLElement>(null)
   const [shown, setShown] = useState<'chart' | 'table'>('chart')
+  const part: ExportPart = { id, title, subtitle, legend, notes, panels, table }
+  useExportPart(frame, part)
   return (
-    <section className="chart-frame" aria-labelledby={heading}>
+    <section className="chart-frame" ref={frame} aria-labelledby={heading}>
       <header className="chart-head">
         <div className="chart-title">
           <h2 id={heading}>{title}</h2>
@@ -96,7 +99,7 @@ export function ChartFrame(props: ChartFrameProps) {
             label={t('charts.copy-table-of', { title })}
             text={() => toTsv(table, table.rows, t('charts.column-sources'))}
           />
-          {picture && <CopyPicture title={title} picture={picture} />}
+          <CopyPicture part={part} />
         </div>
       </header>
       <div className="chart-body">{shown === 'chart' ? children : <TableTwin model={table} />}</div>

@@ -7,19 +7,19 @@ import type { Text } from '../i18n/text'
 import { observationFigure } from './observation-figure'
 import type { TableColumn, TableRow } from './table-model'
 
-/** Sources of figures as one line each, joined: for copied tables. */
-export function citeSources(index: NetworkIndex, text: Text, observations: readonly Observation[]): string {
-  const ids = new Set(observations.flatMap((o) => o.sources))
-  return [...ids]
-    .flatMap((id) => index.sources.get(id) ?? [])
-    .map((source) => citeSource(text, source))
-    .join(' | ')
-}
-
-/** Publishers of figures, each once, in the order of the figures: for the foot of a picture. */
-export function publishersOf(index: NetworkIndex, observations: readonly Observation[]): string {
-  const ids = observations.flatMap((o) => o.sources)
-  return [...new Set(ids.flatMap((id) => index.sources.get(id)?.publisher ?? []))].join('; ')
+/** Sources of figures, each once, in the order of the figures: their ids, and as one line each, joined. */
+export function cited(
+  index: NetworkIndex,
+  text: Text,
+  observations: readonly Observation[],
+): Required<Pick<TableRow, 'citation' | 'sources'>> {
+  const sources = [...new Set(observations.flatMap((o) => o.sources))].flatMap(
+    (id) => index.sources.get(id) ?? [],
+  )
+  return {
+    sources: sources.map(({ id }) => id),
+    citation: sources.map((source) => citeSource(text, source)).join(' | '),
+  }
 }
 
 /** Columns of a table of observations; `unit` heads the figures. */
@@ -50,11 +50,18 @@ export function observationRow(
   return {
     id: observation.id,
     subject: readSubject(observation.subject),
-    citation: citeSources(index, text, [observation]),
+    ...cited(index, text, [observation]),
     cells: [
       { text: label },
       {
-        figures: [{ text: figure.text, said: `${label}: ${figure.said}`, figure: figure.figure }],
+        figures: [
+          {
+            text: figure.text,
+            value: observation.value,
+            said: `${label}: ${figure.said}`,
+            figure: figure.figure,
+          },
+        ],
         sortBy: figure.low,
         disputed,
       },

@@ -18,7 +18,9 @@ export function canvasFont({ token }: Paint, size: number, weight: 400 | 500 | 6
  * The light palette, whatever the scheme: pictures are meant for paper and slides.
  * Read from the unconditional `:root` rules of the window's own style sheets.
  */
-export function readLightTokens(sheets: Iterable<CSSStyleSheet> = document.styleSheets): Tokens {
+export function lightPalette(
+  sheets: Iterable<CSSStyleSheet> = document.styleSheets,
+): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   for (const sheet of sheets) {
     for (const rule of sheet.cssRules) {
@@ -28,5 +30,10 @@ export function readLightTokens(sheets: Iterable<CSSStyleSheet> = document.style
       }
     }
   }
-  return (name) => values.get(name) ?? ''
+  return values
+}
+
+/** The light palette as the drawing of charts and of the map reads it. */
+export function readLightTokens(palette: ReadonlyMap<string, string> = lightPalette()): Tokens {
+  return (name) => palette.get(name) ?? ''
 }

@@ -1,9 +1,13 @@
 import type { Selection } from '../../shared/ipc/session'
 import type { FigureRef } from '../app/app-store'
 
+/** A figure as a bare number, or its two ends, in the unit of its column: for a spreadsheet. */
+export type BareValue = number | readonly [low: number, high: number]
+
 /** A figure in a table: a button to its evidence. */
 export interface CellFigure {
   readonly text: string
+  readonly value?: BareValue
   /** Names the figure where the number alone would not. */
   readonly said: string
   readonly figure: FigureRef
@@ -13,6 +17,8 @@ export interface CellFigure {
 export interface TableCell {
   readonly figures?: readonly CellFigure[]
   readonly text?: string
+  /** The number that `text` writes out. */
+  readonly value?: BareValue
   readonly disputed?: boolean
   /** What the column is sorted by; the words where it is missing. */
   readonly sortBy?: number | string
@@ -23,6 +29,8 @@ export interface TableColumn {
   readonly label: string
   readonly numeric?: boolean
   readonly sortable?: boolean
+  /** Holds lists: on paper they stand under the row, over its whole width. */
+  readonly beneath?: boolean
 }
 
 export interface TableRow {
@@ -33,6 +41,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[]
   /** Where the row's figures come from, for a copied table. */
   readonly citation: string
+  /** Ids of the network's sources that the citation names; none where the figures are the user's own. */
+  readonly sources?: readonly string[]
 }
 
 /** A table that holds what a chart shows. */
@@ -45,6 +55,16 @@ export interface TableModel {
 export interface TableSort {
   readonly column: string
   readonly descending: boolean
+}
+
+/** The number that is left when it is written with so many decimal places. */
+export function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals))
+}
+
+/** Two ends as they are written with so many decimal places. */
+export function roundedEnds(low: number, high: number, decimals: number): BareValue {
+  return [rounded(low, decimals), rounded(high, decimals)]
 }
 
 /** A cell as plain text. */

@@ -121,7 +121,13 @@ const MOVE_MS = 520
 const STEP_MS = 180
 
 /** A capture is given up after this long: it waits for tiles, and a software driver takes its time. */
-const CAPTURE_MS = 20_000
+const CAPTURE_MS = 60_000
+
+/** The map is uncovered after this long even if a tile of its own picture has not come back yet. */
+const RETURN_MS = 500
+
+/** Pixels per CSS pixel while a capture waits for its tiles: they come whatever it is, and each is drawn as it comes. */
+const WAITING_RATIO = 0.5
 
 /** Largest side of the map's canvas: what every driver with WebGL 2 that the window runs on can draw. */
 const MOST_PIXELS = 8192
@@ -223,14 +229,16 @@ function copyNow(map: LibraryMap): HTMLCanvasElement {
   return copy
 }
 
-/** Settles when nothing is left to load or draw. */
-function comesToRest(map: LibraryMap): Promise<boolean> {
+/** Settles when nothing is left to load or draw, or when that takes too long. */
+function comesToRest(map: LibraryMap, withinMs: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), CAPTURE_MS)
-    map.once('idle', () => {
+    const end = (atRest: boolean) => {
       clearTimeout(timer)
-      resolve(true)
-    })
+      for (const { unsubscribe } of watches) unsubscribe()
+      resolve(atRest)
+    }
+    const timer = setTimeout(() => end(false), withinMs)
+    const watches = [map.on('idle', () => end(true)), map.on('webglcontextlost', () => end(false))]
     map.triggerRepaint()
   })
 }
@@ -384,15 +392,17 @@ export function createMapHost(options: MapHostOptions): MapHost {
       const going = { camera: cameraNow(), size: sizeNow() }
       held = going
       try {
-        stretch(size, ratio)
+        stretch(size, WAITING_RATIO)
         moveAtOnce(wanted)
         setTheme(token)
-        return (await comesToRest(map)) ? { canvas: copyNow(map), camera: cameraNow() } : undefined
+        if (!(await comesToRest(map, CAPTURE_MS))) return undefined
+        map.setPixelRatio(ratio)
+        return { canvas: copyNow(map), camera: cameraNow() }
       } finally {
         stretch(null, window.devicePixelRatio)
         moveAtOnce(going.camera)
         setTheme(readTokens())
-        await comesToRest(map)
+        await comesToRest(map, RETURN_MS)
         held = undefined
       }
     },

@@ -17,6 +17,7 @@ const DRAWINGS = {
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   dispute: 'M8 2 14.5 13.5h-13ZM8 6.5v3.2M8 11.4v.2',
   picture: 'M2 3h12v10H2zM2 11l3.5-3.5 3 3 2-2L14 12M10.5 6v.01',
+  export: 'M8 10V2M5 5l3-3 3 3M3 8.5v5h10v-5',
   plus: 'M8 3v10M3 8h10',
   more: 'M2.5 8h1M7.5 8h1M12.5 8h1M3 7.5v1M8 7.5v1M13 7.5v1',
   check: 'M3 8.5 6.5 12 13 4.5',

@@ -3,7 +3,7 @@ export const COMMAND_GROUPS = ['file', 'edit', 'view', 'go', 'help'] as const
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
 /** Menus inside a menu. */
-export const SUBMENUS = ['theme'] as const
+export const SUBMENUS = ['export', 'theme'] as const
 export type Submenu = (typeof SUBMENUS)[number]
 
 interface CommandRow {
@@ -32,6 +32,17 @@ interface CommandRow {
 export const COMMAND_TABLE = [
   { id: 'import-file', by: 'page', group: 'file', section: 'import', accelerator: 'CmdOrCtrl+Shift+O' },
   { id: 'open-sample', by: 'page', group: 'file', section: 'import' },
+  {
+    id: 'export-page',
+    by: 'page',
+    group: 'file',
+    section: 'import',
+    accelerator: 'CmdOrCtrl+Shift+E',
+    submenu: 'export',
+  },
+  { id: 'export-map', by: 'page', group: 'file', section: 'import', submenu: 'export' },
+  { id: 'export-chart', by: 'page', group: 'file', section: 'import', submenu: 'export' },
+  { id: 'export-table', by: 'page', group: 'file', section: 'import', submenu: 'export' },
   { id: 'open-folder', by: 'main', group: 'file', section: 'folder', accelerator: 'CmdOrCtrl+O' },
   { id: 'use-built-in', by: 'main', group: 'file', section: 'folder' },
   { id: 'reload-folder', by: 'main', group: 'file', section: 'folder', accelerator: 'CmdOrCtrl+R' },

@@ -5,6 +5,7 @@ import type { Query } from '../imports/query'
 import type { Reading, WantedReading } from '../imports/reading'
 import type { Alert } from './alerts'
 import { type Command, MAIN_COMMANDS, type MainCommand } from './commands'
+import { EXPORT_CALLS, type ExportedView, type SaveOrder } from './exports'
 import {
   type DroppedFile,
   type ExportOrder,
@@ -36,6 +37,8 @@ export interface Bootstrap {
   readonly offered: OfferedFile | null
   /** Files of settings that could not be used at this start. */
   readonly putAside: readonly PutAside[]
+  /** Views to export as soon as they stand, one call of `exports:save` each; `null` where a user has the window. */
+  readonly exporting: readonly ExportedView[] | null
 }
 
 /** A promise about the result's type that costs nothing at run time: main is trusted, its arguments are not. */
@@ -69,6 +72,7 @@ export const CALLS = {
   'command:run': { args: z.tuple([z.enum(MAIN_COMMANDS)]), ...result<null>() },
   'external:open': { args: z.tuple([z.string().max(2048)]), ...result<null>() },
   ...IMPORT_CALLS,
+  ...EXPORT_CALLS,
 } as const
 
 export type Calls = typeof CALLS
@@ -80,7 +84,7 @@ export type ResultOf<C extends Channel> = Calls[C] extends { readonly _result?: 
 
 type Answer<C extends Channel> = Promise<Result<ResultOf<C>>>
 
-/** What the page sees as `window.tarmaq`: one function per call, and two subscriptions. */
+/** What the page sees as `window.tarmaq`: one function per call, and the subscriptions. */
 export interface TarmaqApi {
   readonly bootstrap: () => Promise<Result<Bootstrap>>
   readonly saveSession: (session: Session) => Promise<Result<null>>
@@ -112,6 +116,7 @@ export interface TarmaqApi {
   readonly renameImport: (id: string, name: string) => Answer<'imports:rename'>
   readonly removeImport: (id: string) => Answer<'imports:remove'>
   readonly exportTable: (order: ExportOrder) => Answer<'imports:export'>
+  readonly saveExport: (order: SaveOrder) => Answer<'exports:save'>
   /** Calls `listener` while a file is read; returns the function that ends it. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void
   /** Calls `listener` for a file to import that main was given; returns the function that ends it. */

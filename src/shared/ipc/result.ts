@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'save-failed',
   'file-not-granted',
   'sample-missing',
+  'export-unwritable',
+  'export-unprintable',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -1,6 +1,7 @@
 import { type Command, type CommandId, isMainCommand } from '../../../shared/ipc/commands'
 import type { TarmaqApi } from '../../../shared/ipc/contract'
 import type { ListTab } from '../../../shared/ipc/views'
+import type { ExportStarts } from '../../exports/export-commands'
 import { reducedMotion } from '../../styles/motion'
 import type { AppStore } from '../app-store'
 import type { NavigationHistoryStore } from '../history/history'
@@ -17,10 +18,11 @@ function focusSearch(): void {
   box.select()
 }
 
-/** The ways to begin an import that have a command. */
-export interface ImportStarts {
+/** The ways to begin an import or an export that have a command. */
+export interface FileStarts {
   readonly choose: () => void
   readonly sample: () => void
+  readonly exports: ExportStarts
 }
 
 export interface CommandRunnerDeps {
@@ -28,7 +30,7 @@ export interface CommandRunnerDeps {
   readonly history: NavigationHistoryStore
   readonly panes: PaneCycle
   readonly api: Pick<TarmaqApi, 'runCommand'>
-  readonly starts: ImportStarts
+  readonly starts: FileStarts
 }
 
 /** Carries out a command, here or by asking main. */
@@ -60,6 +62,10 @@ export function createCommandRunner({
   const run: Readonly<Record<Command, () => void>> = {
     'import-file': starts.choose,
     'open-sample': starts.sample,
+    'export-page': starts.exports.page,
+    'export-map': starts.exports.map,
+    'export-chart': starts.exports.chart,
+    'export-table': starts.exports.table,
     'focus-search': focusSearch,
     'fit-all': () => state().focusOn('everything'),
     'fit-opening': () => state().focusOn('opening'),

@@ -7,7 +7,7 @@ import {
   validateDays,
   validateDistances,
 } from '../../../shared/network/validation'
-import { citeSources } from '../../charts/observation-table'
+import { cited } from '../../charts/observation-table'
 import type { TableModel, TableRow } from '../../charts/table-model'
 import type { Text } from '../../i18n/text'
 import { figureText } from '../figure-text'
@@ -61,7 +61,7 @@ export function distanceValidation(index: NetworkIndex, text: Text): ValidationV
       ],
       rows: pairs.map(({ observation, predicted, errorPercent }) => ({
         id: observation.id,
-        citation: citeSources(index, text, [observation]),
+        ...cited(index, text, [observation]),
         cells: [
           ...publishedCells(index, text, observation),
           { text: format.number(predicted.km, 0), sortBy: predicted.km },
@@ -98,7 +98,7 @@ export function daysValidation(index: NetworkIndex, text: Text): ValidationView 
         const [figure = {}, published = {}] = publishedCells(index, text, observation)
         return {
           id: observation.id,
-          citation: citeSources(index, text, [observation]),
+          ...cited(index, text, [observation]),
           cells: [
             figure,
             published,

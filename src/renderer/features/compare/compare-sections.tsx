@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Terminal } from '../../../shared/network/terminal'
 import { capacitiesOf } from '../../../shared/network/terminal-figures'
@@ -6,11 +6,12 @@ import { useApp } from '../../app/context'
 import type { RowMarks } from '../../charts/row-chart-config'
 import { toTsv } from '../../charts/table-model'
 import { TableTwin } from '../../charts/table-twin'
+import { useExportPart } from '../../exports/use-export-part'
 import { useText } from '../../i18n/text'
 import { CopyButton } from '../../ui/copy-button'
 import { useShown } from '../time/moment'
 import { withAsOf } from '../time/state-words'
-import { capacityFigures, capacityRows, capacityTable } from './capacity-rows'
+import { capacityRows, capacityTable } from './capacity-rows'
 import { differenceTable } from './difference-table'
 import { areaView, intensityView, type MeasureView, utilisationView } from './measure-rows'
 import { RowSection } from './row-section'
@@ -38,8 +39,17 @@ export function DifferencesSection({ terminals }: SectionProps) {
   const text = useText()
   const { t } = text
   const table = useMemo(() => differenceTable(index, text, terminals), [index, text, terminals])
+  const frame = useRef<HTMLElement>(null)
+  useExportPart(frame, {
+    id: 'compare-differences',
+    title: t('compare.differences'),
+    subtitle: t('compare.differences-hint'),
+    legend: [],
+    notes: [],
+    table,
+  })
   return (
-    <section className="chart-frame" aria-labelledby="compare-differences">
+    <section className="chart-frame" ref={frame} aria-labelledby="compare-differences">
       <header className="chart-head">
         <div className="chart-title">
           <h2 id="compare-differences">{t('compare.differences')}</h2>
@@ -66,7 +76,6 @@ export function CapacitySection({ terminals }: SectionProps) {
   const [marks, setMarks] = useState<MarksId>('bars')
   const view = useMemo((): MeasureView => {
     const rows = capacityRows(index, text, terminals)
-    const observations = rows.flatMap((row) => capacityFigures(index, row.id))
     const notes = terminals.flatMap((terminal) =>
       [
         ...new Set(
@@ -74,10 +83,11 @@ export function CapacitySection({ terminals }: SectionProps) {
         ),
       ].map((words) => t('compare.note', { terminal: text.name(terminal.shortNames), words })),
     )
-    return { rows, notes, observations, table: capacityTable(index, text, rows) }
+    return { rows, notes, table: capacityTable(index, text, rows) }
   }, [index, text, t, terminals])
   return (
     <RowSection
+      id="capacity"
       title={t('compare.capacity')}
       subtitle={withAsOf(text, index, t('compare.capacity-hint'))}
       view={view}
@@ -113,6 +123,7 @@ export function AreaSection({ terminals }: SectionProps) {
   const view = useMemo(() => areaView({ index, text }, terminals), [index, text, terminals])
   return (
     <RowSection
+      id="area"
       title={t('compare.area')}
       subtitle={withAsOf(text, index, t('compare.area-hint'))}
       view={view}
@@ -131,6 +142,7 @@ export function IntensitySection({ terminals }: SectionProps) {
   const view = useMemo(() => intensityView({ index, text }, terminals), [index, text, terminals])
   return (
     <RowSection
+      id="intensity"
       title={t('compare.intensity')}
       subtitle={withAsOf(text, index, t('compare.intensity-hint'))}
       view={view}
@@ -149,6 +161,7 @@ export function UtilisationSection({ terminals }: SectionProps) {
   const view = useMemo(() => utilisationView({ index, text }, terminals), [index, text, terminals])
   return (
     <RowSection
+      id="utilisation"
       title={t('compare.utilisation')}
       subtitle={withAsOf(text, index, t('compare.utilisation-hint'))}
       view={view}

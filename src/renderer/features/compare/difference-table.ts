@@ -10,8 +10,8 @@ import {
   throughputsOf,
 } from '../../../shared/network/terminal-figures'
 import { observationFigure } from '../../charts/observation-figure'
-import { citeSources } from '../../charts/observation-table'
-import type { TableCell, TableModel, TableRow } from '../../charts/table-model'
+import { cited } from '../../charts/observation-table'
+import { roundedEnds, type TableCell, type TableModel, type TableRow } from '../../charts/table-model'
 import type { Text } from '../../i18n/text'
 import { noFigure } from '../time/state-words'
 import { percentRange, utilisationRefusal } from '../utilisation-text'
@@ -54,10 +54,15 @@ function observationCell(
 ): TableCell {
   if (observations.length === 0) return { text: noFigure(text, index, terminal) }
   const label = text.name(terminal.shortNames)
-  const figures = observations.map((o) => observationFigure(text, o))
+  const figures = observations.map((o) => ({ ...observationFigure(text, o), value: o.value }))
   return {
     disputed: new Set(figures.map((f) => f.text)).size > 1,
-    figures: figures.map((f) => ({ text: f.text, said: `${label}: ${f.said}`, figure: f.figure })),
+    figures: figures.map((f) => ({
+      text: f.text,
+      value: f.value,
+      said: `${label}: ${f.said}`,
+      figure: f.figure,
+    })),
     ...(observations.some((o) => o.notFor?.use === 'comparison')
       ? { text: text.t('compare.not-comparable') }
       : {}),
@@ -83,7 +88,7 @@ function observedRow(
   const excluded = usable.length < lists.length && numbers.length < 2
   return {
     id,
-    citation: citeSources(
+    ...cited(
       index,
       text,
       lists.flatMap((list) => list.observations),
@@ -106,7 +111,14 @@ function intensityRow(books: Books): TableRow {
     const value = [...new Set(ends)].join('–')
     const said = `${name(terminal.shortNames)}: ${t('compare.intensity')} ${value} ${t('compare.intensity-unit')}`
     return {
-      figures: [{ text: value, said, figure: { kind: 'intensity', terminal: terminal.id } }],
+      figures: [
+        {
+          text: value,
+          value: roundedEnds(intensity.low, intensity.high, 0),
+          said,
+          figure: { kind: 'intensity', terminal: terminal.id },
+        },
+      ],
       disputed: ends[0] !== ends[1],
       ...(intensity.notComparable ? { text: t('compare.not-comparable') } : {}),
     }
@@ -123,7 +135,7 @@ function intensityRow(books: Books): TableRow {
   const reason = excluded && comparable.length < 2 ? 'compare.not-comparable' : 'compare.no-one-number'
   return {
     id: 'intensity',
-    citation: citeSources(
+    ...cited(
       index,
       text,
       worked.flatMap(({ intensity }) => intensity?.inputs ?? []),
@@ -176,6 +188,7 @@ function throughputRow(books: Books): TableRow {
         const when = o.period ? format.period(o.period) : ''
         return {
           text: `${value} (${when}${counts})`,
+          value: o.value,
           said: `${name(terminal.shortNames)}: ${said}${counts}`,
           figure,
         }
@@ -197,7 +210,7 @@ function throughputRow(books: Books): TableRow {
   const when = common[0]?.group.period
   return {
     id: 'throughput',
-    citation: citeSources(
+    ...cited(
       index,
       text,
       lists.flatMap(({ groups }) => groups.flatMap((group) => group.observations)),
@@ -230,7 +243,7 @@ function utilisationRow(books: Books): TableRow {
     worked < 2 ? 'compare.no-pair' : years.size > 1 ? 'compare.different-years' : 'compare.no-one-number'
   return {
     id: 'utilisation',
-    citation: citeSources(index, text, inputs),
+    ...cited(index, text, inputs),
     cells: [
       { text: t('compare.utilisation') },
       ...lead.map(({ terminal, utilisation, year = 0 }): TableCell => {
@@ -242,6 +255,7 @@ function utilisationRow(books: Books): TableRow {
           figures: [
             {
               text: `${value} (${year})`,
+              value: roundedEnds(utilisation.low.percent, utilisation.high.percent, 1),
               said,
               figure: { kind: 'utilisation', terminal: terminal.id, year },
             },

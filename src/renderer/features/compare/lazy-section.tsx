@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
+import { useEverythingShown } from '../../exports/use-export-part'
 
-/** Builds its content when it comes near the window's edge, and keeps it; until then it holds the place open. */
+/** Builds its content when it comes near the window's edge or is about to be exported, and keeps what was seen; until then it holds the place open. */
 export function LazySection({
   minHeight,
   wide = false,
@@ -12,13 +13,14 @@ export function LazySection({
   readonly children: () => ReactNode
 }) {
   const place = useRef<HTMLDivElement>(null)
-  const [entered, setEntered] = useState(false)
+  const [seen, setSeen] = useState(false)
+  const entered = useEverythingShown() || seen
   useEffect(() => {
     const node = place.current
     if (!node || entered) return
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) startTransition(() => setEntered(true))
+        if (entries.some((entry) => entry.isIntersecting)) startTransition(() => setSeen(true))
       },
       { rootMargin: '200px' },
     )

@@ -12,9 +12,9 @@ import {
 } from '../../../shared/network/terminal-figures'
 import type { FigureRef } from '../../app/app-store'
 import { observationFigure } from '../../charts/observation-figure'
-import { citeSources, missingRow, observationColumns, observationRow } from '../../charts/observation-table'
+import { cited, missingRow, observationColumns, observationRow } from '../../charts/observation-table'
 import { type ChartRow, isDisputed, type RowFigure } from '../../charts/row-model'
-import type { TableModel } from '../../charts/table-model'
+import { type BareValue, roundedEnds, type TableModel } from '../../charts/table-model'
 import type { Text } from '../../i18n/text'
 import { momentOf, noFigure, withAsOf } from '../time/state-words'
 import { percentRange, utilisationBadges, utilisationRefusal } from '../utilisation-text'
@@ -26,8 +26,6 @@ export interface MeasureView {
   /** Scopes, badges and reasons: a sentence for each row that needs one. */
   readonly notes: readonly string[]
   readonly table: TableModel
-  /** Every observation that went in, for the sources of a picture. */
-  readonly observations: readonly Observation[]
 }
 
 interface Books {
@@ -94,7 +92,6 @@ export function areaView(books: Books, terminals: readonly Terminal[]): MeasureV
     notes: parts.flatMap(({ label, observations }) =>
       observations.flatMap((o) => scopeNote(books, label, o)),
     ),
-    observations: parts.flatMap(({ observations }) => observations),
     table: {
       caption: text.t('compare.area'),
       columns,
@@ -111,6 +108,8 @@ interface WorkedOut {
   readonly row: ChartRow
   readonly note: string
   readonly value: string
+  /** The ends of `value`. */
+  readonly ends?: BareValue
   readonly figure?: FigureRef
   readonly inputs: readonly Observation[]
 }
@@ -127,7 +126,6 @@ function workedOutView(
     notes: parts.flatMap(({ row, note }) =>
       note === '' ? [] : [t('compare.note', { terminal: row.label, words: note })],
     ),
-    observations: parts.flatMap(({ inputs }) => inputs),
     table: {
       caption,
       columns: [
@@ -135,15 +133,22 @@ function workedOutView(
         { id: 'value', label: unit, numeric: true, sortable: true },
         { id: 'note', label: t('charts.column-note') },
       ],
-      rows: parts.map(({ row, note, value, figure, inputs }) => ({
+      rows: parts.map(({ row, note, value, ends, figure, inputs }) => ({
         id: row.id,
         subject: { kind: 'terminal', id: row.id },
-        citation: citeSources(index, text, inputs),
+        ...cited(index, text, inputs),
         cells: [
           { text: row.label },
           figure
             ? {
-                figures: [{ text: value, said: `${row.label}: ${value} ${unit}`, figure }],
+                figures: [
+                  {
+                    text: value,
+                    said: `${row.label}: ${value} ${unit}`,
+                    figure,
+                    ...(ends && { value: ends }),
+                  },
+                ],
                 sortBy: row.figures[0]?.low ?? 0,
                 disputed: isDisputed(row),
               }
@@ -193,6 +198,7 @@ export function intensityView(books: Books, terminals: readonly Terminal[]): Mea
       },
       note: reason ? say(reason) : '',
       value: [...new Set(figures.map((f) => f.text))].join('–'),
+      ends: roundedEnds(intensity.low, intensity.high, 0),
       figure,
       inputs: intensity.inputs,
     }
@@ -232,6 +238,7 @@ export function utilisationView(books: Books, terminals: readonly Terminal[]): M
       },
       note: badges === '' ? '' : `${value}, ${badges}`,
       value,
+      ends: roundedEnds(low.percent, high.percent, 1),
       figure,
       inputs: [low.throughput, low.capacity, high.throughput, high.capacity],
     }

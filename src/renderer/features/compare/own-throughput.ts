@@ -114,7 +114,7 @@ function shown(
                   text: [column.label, remarks[i]].filter((words) => words).join(' · '),
                   sortBy: column.bucket,
                 },
-                { text: format.number(column.total, 0), sortBy: column.total },
+                { text: format.number(column.total, 0), value: column.total, sortBy: column.total },
                 { text: '' },
                 { text: t('series.sources', { names: source }) },
               ],

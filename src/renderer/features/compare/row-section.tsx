@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { useIndex } from '../../app/context'
-import { ChartFrame, type LegendEntry } from '../../charts/chart-frame'
-import { publishersOf } from '../../charts/observation-table'
+import { ChartFrame } from '../../charts/chart-frame'
 import { RowChart } from '../../charts/row-chart'
 import type { RowMarks } from '../../charts/row-chart-config'
 import { labelText } from '../../charts/row-label'
 import { type ChartRow, factualRows, isDisputed, rowBars } from '../../charts/row-model'
-import { rowPicture } from '../../charts/row-picture'
+import { rowPanel } from '../../charts/row-panel'
+import type { LegendEntry } from '../../exports/export-part'
 import { type Text, useText } from '../../i18n/text'
 import type { MeasureView } from './measure-rows'
 
@@ -37,6 +36,8 @@ function summaryOf({ t }: Text, title: string, rows: readonly ChartRow[]): strin
 
 /** One measure of the compared terminals: bars from 0 or dots, with what must be said about them underneath. */
 export function RowSection(props: {
+  /** Names the measure's exported files. */
+  readonly id: string
   readonly title: string
   readonly subtitle: string
   readonly view: MeasureView
@@ -48,29 +49,18 @@ export function RowSection(props: {
   readonly controls?: ReactNode
   readonly onPainted?: () => void
 }) {
-  const { title, subtitle, view, marks, tick, reach, controls, onPainted } = props
+  const { id, title, subtitle, view, marks, tick, reach, controls, onPainted } = props
   const text = useText()
-  const index = useIndex()
   const legend = legendOf(text, view.rows, props.second)
-  const picture = () =>
-    rowPicture({
-      text,
-      title,
-      subtitle,
-      legend,
-      rows: view.rows,
-      marks,
-      tick,
-      publishers: publishersOf(index, view.observations),
-      ...(reach === undefined ? {} : { reach }),
-    })
   return (
     <ChartFrame
+      id={`compare-${id}`}
       title={title}
       subtitle={subtitle}
       legend={legend}
       table={view.table}
-      picture={picture}
+      panels={(width) => [rowPanel({ rows: view.rows, marks, tick, reach }, width)]}
+      notes={view.notes}
       controls={controls}
     >
       <RowChart

@@ -1,24 +1,20 @@
 import { useCallback, useMemo, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Terminal } from '../../../shared/network/terminal'
-import { throughputsOf } from '../../../shared/network/terminal-figures'
 import { useIndex } from '../../app/context'
 import { ChartFrame } from '../../charts/chart-frame'
 import { ColumnChart } from '../../charts/column-chart'
 import { columnChartConfig } from '../../charts/column-chart-config'
-import { publishersOf } from '../../charts/observation-table'
 import type { Paint } from '../../charts/paint'
-import type { PictureSpec } from '../../charts/picture'
 import { SPAN_CHART_HEIGHT, SpanChart } from '../../charts/span-chart'
 import { spanChartConfig } from '../../charts/span-chart-config'
 import { reachOf, type SpanSeries, yearsHolding } from '../../charts/span-model'
+import type { ChartPanel } from '../../exports/export-part'
 import { type Text, useText } from '../../i18n/text'
 import { useShown } from '../time/moment'
 import { withAsOf } from '../time/state-words'
 import { type OwnThroughput, useOwnThroughput } from './own-throughput'
 import { spanSeries, THROUGHPUT_UNITS, type ThroughputUnit, throughputTable } from './throughput-series'
-
-const PICTURE_WIDTH = 960
 
 function seriesTitle({ t }: Text, series: SpanSeries): string {
   return t('compare.series-title', { terminal: series.label, counts: series.counts })
@@ -95,29 +91,12 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
     (terminal) => !all.some((series) => series.id.startsWith(`${terminal.id}|`)),
   )
 
-  const picture = (): PictureSpec => ({
-    title: t('compare.throughput'),
-    subtitle: withAsOf(text, index, t(`unit.${unit}`)),
-    legend: [],
-    footnote: t('charts.sources-note', {
-      sources: [
-        publishersOf(
-          index,
-          terminals.flatMap((terminal) =>
-            throughputsOf(index, terminal.id)
-              .filter((list) => list.unit === unit)
-              .flatMap((list) => list.groups.flatMap((group) => group.observations)),
-          ),
-        ),
-        ...own.slice(0, 1).map(({ source }) => t('series.sources', { names: source })),
-      ]
-        .filter((words) => words !== '')
-        .join('; '),
-    }),
-    panels: [
+  const panels = (width: number): readonly ChartPanel[] => {
+    const size = { width, height: SPAN_CHART_HEIGHT }
+    return [
       ...all.map((series) => ({
         heading: seriesTitle(text, series),
-        size: { width: PICTURE_WIDTH, height: SPAN_CHART_HEIGHT },
+        size,
         build: (paint: Paint) =>
           spanChartConfig(
             { series, years: years ?? [0, 1], reach: reach(series), tick },
@@ -127,21 +106,26 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
       })),
       ...own.map((one) => ({
         heading: ownTitle(one),
-        size: { width: PICTURE_WIDTH, height: SPAN_CHART_HEIGHT },
+        size,
         build: (paint: Paint, context: CanvasRenderingContext2D) =>
-          columnChartConfig(
-            { ...one.chart, tick, capacityLabel: '' },
-            { at: null },
-            PICTURE_WIDTH,
-            paint,
-            context,
-          ),
+          columnChartConfig({ ...one.chart, tick, capacityLabel: '' }, { at: null }, width, paint, context),
       })),
-    ],
-  })
+    ]
+  }
+  const lacking =
+    missing.length === 0
+      ? []
+      : [
+          withAsOf(
+            text,
+            index,
+            t('compare.no-throughput', { terminals: missing.map((m) => name(m.shortNames)).join(', ') }),
+          ),
+        ]
 
   return (
     <ChartFrame
+      id="compare-throughput"
       title={t('compare.throughput')}
       subtitle={withAsOf(text, index, `${t(`unit.${unit}`)} · ${t('compare.throughput-hint')}`)}
       legend={
@@ -150,7 +134,8 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
           : []
       }
       table={table}
-      picture={picture}
+      panels={panels}
+      notes={lacking}
       controls={<ThroughputControls unit={unit} onUnit={setUnit} shared={shared} onShared={setShared} />}
     >
       <div className="compare-multiples">
@@ -181,15 +166,11 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
           </div>
         ))}
       </div>
-      {missing.length > 0 && (
-        <p className="compare-notes">
-          {withAsOf(
-            text,
-            index,
-            t('compare.no-throughput', { terminals: missing.map((m) => name(m.shortNames)).join(', ') }),
-          )}
+      {lacking.map((words) => (
+        <p key={words} className="compare-notes">
+          {words}
         </p>
-      )}
+      ))}
     </ChartFrame>
   )
 }

@@ -5,7 +5,7 @@ import type { NetworkIndex } from '../../../shared/network/network-index'
 import type { Terminal } from '../../../shared/network/terminal'
 import { throughputsOf } from '../../../shared/network/terminal-figures'
 import { observationFigure } from '../../charts/observation-figure'
-import { citeSources } from '../../charts/observation-table'
+import { cited } from '../../charts/observation-table'
 import { periodInYears, type Span, type SpanGroup, type SpanSeries } from '../../charts/span-model'
 import type { TableModel } from '../../charts/table-model'
 import type { Text } from '../../i18n/text'
@@ -68,13 +68,13 @@ export function throughputTable(
             const period = observation.period
             return {
               id: observation.id,
-              citation: citeSources(index, text, [observation]),
+              ...cited(index, text, [observation]),
               cells: [
                 { text: label },
                 { text: t(`series.${list.series}`) },
                 { text: period ? format.period(period) : '', sortBy: period?.start ?? '' },
                 {
-                  figures: [{ text: value, said: `${label}: ${said}`, figure }],
+                  figures: [{ text: value, value: observation.value, said: `${label}: ${said}`, figure }],
                   sortBy: endsOf(observation)[0],
                   disputed: group.disputed,
                 },

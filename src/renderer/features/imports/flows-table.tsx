@@ -1,11 +1,14 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { ShownTable } from '../../../shared/imports/job'
 import { useApp, useAppContext, useIndex } from '../../app/context'
 import { type BoardAnswer, pairKey } from '../../app/imports-state'
+import { toTsv } from '../../charts/table-model'
+import { useExportPart } from '../../exports/use-export-part'
 import { useText } from '../../i18n/text'
 import { CopyButton } from '../../ui/copy-button'
 import { drawnFlows } from './flow-ends'
+import { flowsModel } from './flows-model'
 import './flows-table.css'
 import { ownSources, ownValue } from './own-figures'
 import { placeKeyName } from './subject-name'
@@ -25,12 +28,24 @@ export function FlowsTable({ answer }: { readonly answer: BoardAnswer }) {
   const flows = useDeferredValue(answer.flows)
   const { rest } = answer
   const { undrawn, smaller, flows: drawn } = useMemo(() => drawnFlows(index, flows), [index, flows])
+  const title = t('flows.title', { measure: t(`imports.measure-${measure}`) })
+  const model = useMemo(
+    () => flowsModel(index, text, flows, { title, measure, sources }),
+    [index, text, flows, title, measure, sources],
+  )
+  const notes = [
+    ...(smaller > 0 ? [t('flows.smaller', { count: drawn.length })] : []),
+    ...(undrawn.pairs > 0
+      ? [t('flows.undrawn', { count: undrawn.pairs, value: ownValue(text, undrawn.value, measure) })]
+      : []),
+  ]
+  const section = useRef<HTMLElement>(null)
+  useExportPart(section, { id: 'flows', title, subtitle: '', legend: [], notes, table: model })
   if (flows.length === 0) return <p className="imports-message">{t('flows.none')}</p>
   const total = flows.reduce((sum, { value }) => sum + value, 0) + rest.value
   const most = flows[0]?.value ?? 0
   const name = (key: string) => placeKeyName(index, text, key)
   const unit = t(`series.unit-${measure}`)
-  const title = t('flows.title', { measure: t(`imports.measure-${measure}`) })
   const chosen = subject !== null && 'origin' in subject ? pairKey(subject) : null
   const { pointFlow, showImports } = store.getState()
   const table = (): ShownTable => ({
@@ -42,21 +57,8 @@ export function FlowsTable({ answer }: { readonly answer: BoardAnswer }) {
     ],
     rows: flows.map(({ origin, destination, value, rows }) => [name(origin), name(destination), value, rows]),
   })
-  const tsv = (): string =>
-    [
-      [...table().columns.map((column) => column.name), t('charts.column-sources')],
-      ...table().rows.map((row) => [...row.map(String), t('series.sources', { names: sources })]),
-    ]
-      .map((line) => line.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
-      .join('\n')
-  const notes = [
-    ...(smaller > 0 ? [t('flows.smaller', { count: drawn.length })] : []),
-    ...(undrawn.pairs > 0
-      ? [t('flows.undrawn', { count: undrawn.pairs, value: ownValue(text, undrawn.value, measure) })]
-      : []),
-  ]
   return (
-    <section className="flows-section" aria-labelledby="flows-title">
+    <section className="flows-section" ref={section} aria-labelledby="flows-title">
       <header className="chart-head">
         <div className="chart-title">
           <h2 id="flows-title">{title}</h2>
@@ -72,7 +74,10 @@ export function FlowsTable({ answer }: { readonly answer: BoardAnswer }) {
               {t(`flows.export-${kind}`)}
             </Button>
           ))}
-          <CopyButton label={t('charts.copy-table-of', { title })} text={tsv} />
+          <CopyButton
+            label={t('charts.copy-table-of', { title })}
+            text={() => toTsv(model, model.rows, t('charts.column-sources'))}
+          />
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe scrollable-region-focusable) */}

@@ -4,19 +4,21 @@ import { placeCapacity } from '../../../shared/imports/capacity-of-days'
 import { STACKED_BY, type StackedBy } from '../../../shared/ipc/views'
 import { useApp, useIndex } from '../../app/context'
 import type { BoardAnswer } from '../../app/imports-state'
-import { ChartFrame, type LegendEntry } from '../../charts/chart-frame'
+import { ChartFrame } from '../../charts/chart-frame'
 import { ColumnChart } from '../../charts/column-chart'
 import { columnChartConfig } from '../../charts/column-chart-config'
 import type { ColumnSeries } from '../../charts/column-model'
-import type { PictureSpec } from '../../charts/picture'
-import type { TableModel } from '../../charts/table-model'
+import { roundedEnds, type TableModel } from '../../charts/table-model'
+import type { ChartPanel, LegendEntry } from '../../exports/export-part'
 import { type Text, useText } from '../../i18n/text'
 import { ownSources, ownSubject, ownUtilisation, ownValue } from './own-figures'
 import { OTHERS, type SeriesColumn, seriesColumns, stackKeys } from './series-columns'
 import './series-section.css'
 
 const COLOURS = ['--cat-1', '--cat-2', '--cat-3', '--cat-4', '--cat-5', '--cat-6'] as const
-const PICTURE = { width: 960, height: 320 }
+
+/** Height of the chart on paper, CSS pixels. */
+const CHART_HEIGHT = 320
 
 function keyLabel({ t }: Text, by: StackedBy, key: string): string {
   if (by === 'none') return t('series.total')
@@ -110,7 +112,7 @@ function tableOf(text: Text, shown: Series, caption: string, citation: string): 
   const { t, format } = text
   const { series, columns, measure, place } = shown
   const number = (value: number | null) =>
-    value === null ? { text: '' } : { text: format.number(value, value < 100 ? 1 : 0), sortBy: value }
+    value === null ? {} : { text: format.number(value, value < 100 ? 1 : 0), value, sortBy: value }
   const unit = t(`series.unit-${measure}`)
   return {
     caption,
@@ -142,10 +144,16 @@ function tableOf(text: Text, shown: Series, caption: string, citation: string): 
         ...(place === undefined
           ? []
           : [
-              { text: capacityWords(text, column, measure) },
+              {
+                text: capacityWords(text, column, measure),
+                ...(column.capacity && { value: [column.capacity.low, column.capacity.high] as const }),
+              },
               {
                 text: column.utilisation ? ownUtilisation(text, column.utilisation) : '',
-                ...(column.utilisation?.ok ? { sortBy: column.utilisation.high } : {}),
+                ...(column.utilisation?.ok && {
+                  value: roundedEnds(column.utilisation.low, column.utilisation.high, 1),
+                  sortBy: column.utilisation.high,
+                }),
               },
             ]),
         { text: remarksOf(text, column, measure).join('; ') },
@@ -239,27 +247,22 @@ export function SeriesSection({ answer }: { readonly answer: BoardAnswer }) {
   const chart = useMemo(() => ({ series, columns }), [series, columns])
   const legend = legendOf(text, shown)
   const table = useMemo(() => tableOf(text, shown, title, citation), [text, shown, title, citation])
-  const picture = (): PictureSpec => ({
-    title,
-    subtitle: t('charts.made-by'),
-    legend,
-    footnote: t('charts.sources-note', { sources: citation }),
-    panels: [
-      {
-        size: PICTURE,
-        build: (paint, context) =>
-          columnChartConfig({ ...chart, tick, capacityLabel }, { at: null }, PICTURE.width, paint, context),
-      },
-    ],
-  })
+  const panels = (width: number): readonly ChartPanel[] => [
+    {
+      size: { width, height: CHART_HEIGHT },
+      build: (paint, context) =>
+        columnChartConfig({ ...chart, tick, capacityLabel }, { at: null }, width, paint, context),
+    },
+  ]
   return (
     <div className="series-section">
       <ChartFrame
+        id="series"
         title={title}
         subtitle={capacityNote(text, shown, name)}
         legend={legend}
         table={table}
-        picture={picture}
+        panels={panels}
         controls={<Controls />}
       >
         <ColumnChart

@@ -4,7 +4,8 @@ import { placeCapacity } from '../../../shared/imports/capacity-of-days'
 import { type PlaceMonth, placeMonths } from '../../../shared/imports/period-utilisation'
 import { useApp, useIndex } from '../../app/context'
 import type { BoardAnswer } from '../../app/imports-state'
-import { type TableModel, toTsv } from '../../charts/table-model'
+import { roundedEnds, type TableModel, toTsv } from '../../charts/table-model'
+import { useExportPart } from '../../exports/use-export-part'
 import { type Text, useText } from '../../i18n/text'
 import { CopyButton } from '../../ui/copy-button'
 import { cellLevel, type HeatGrid, type HeatShows, heatGrid, heatYears } from './heat-rows'
@@ -154,7 +155,12 @@ function tableOf(
         ...grid.months.map((month) => {
           const cell = months.get(month)
           if (!cell || cell.value === null) return { text: '' }
-          return { text: shows === 'value' ? String(cell.value) : ownUtilisation(text, cell.utilisation) }
+          if (shows === 'value') return { text: String(cell.value), value: cell.value }
+          const { utilisation } = cell
+          return {
+            text: ownUtilisation(text, utilisation),
+            ...(utilisation.ok && { value: roundedEnds(utilisation.low, utilisation.high, 1) }),
+          }
         }),
       ],
       citation,
@@ -195,8 +201,14 @@ export function UtilisationHeat({ answer }: { readonly answer: BoardAnswer }) {
     ...(grid.more > 0 ? [t('heat.more', { count: grid.more })] : []),
   ]
   const name = (place: string) => placeKeyName(index, text, place)
+  const table = useMemo(
+    () => tableOf(text, grid, shows, (place) => placeKeyName(index, text, place), caption, citation),
+    [index, text, grid, shows, caption, citation],
+  )
+  const section = useRef<HTMLElement>(null)
+  useExportPart(section, { id: 'heat', title: caption, subtitle: '', legend: [], notes, table })
   return (
-    <section className="heat-section" aria-labelledby="heat-title">
+    <section className="heat-section" ref={section} aria-labelledby="heat-title">
       <header className="chart-head">
         <div className="chart-title">
           <h2 id="heat-title">{caption}</h2>
@@ -231,10 +243,7 @@ export function UtilisationHeat({ answer }: { readonly answer: BoardAnswer }) {
           </ToggleButtonGroup>
           <CopyButton
             label={t('charts.copy-table-of', { title: caption })}
-            text={() => {
-              const model = tableOf(text, grid, shows, name, caption, citation)
-              return toTsv(model, model.rows, t('charts.column-sources'))
-            }}
+            text={() => toTsv(table, table.rows, t('charts.column-sources'))}
           />
         </div>
       </header>

@@ -3,15 +3,15 @@ import { Button } from 'react-aria-components'
 import { standingOf } from '../../../shared/network/subject-state'
 import { MAX_COMPARED } from '../../app/app-store'
 import { useApp } from '../../app/context'
-import { ChartFrame, type LegendEntry } from '../../charts/chart-frame'
-import { publishersOf } from '../../charts/observation-table'
+import { ChartFrame } from '../../charts/chart-frame'
 import { RowChart } from '../../charts/row-chart'
 import { AXIS_HEIGHT } from '../../charts/row-chart-config'
 import { byLeadingFigure, type ChartRow } from '../../charts/row-model'
-import { rowPicture } from '../../charts/row-picture'
+import { rowPanel } from '../../charts/row-panel'
 import { useSize } from '../../charts/use-canvas-chart'
+import type { LegendEntry } from '../../exports/export-part'
 import { useText } from '../../i18n/text'
-import { capacityFigures, capacityRows, capacitySummary, capacityTable } from '../compare/capacity-rows'
+import { capacityRows, capacitySummary, capacityTable } from '../compare/capacity-rows'
 import { useShown } from '../time/moment'
 import { withAsOf } from '../time/state-words'
 import './capacity-pane.css'
@@ -82,7 +82,6 @@ function useCapacity() {
     const terminals = all.filter((terminal) => standingOf(terminal, moment, index).stage !== 'absent')
     const absent = all.length - terminals.length
     const rows = [...capacityRows(index, text, terminals)].sort(byLeadingFigure)
-    const observations = rows.flatMap((row) => capacityFigures(index, row.id))
     return {
       rows,
       subtitle: withAsOf(text, index, ''),
@@ -90,7 +89,6 @@ function useCapacity() {
       none: moment.year === null ? 'charts.no-terminals' : 'time.none-yet',
       year: String(moment.year),
       table: capacityTable(index, text, rows),
-      publishers: publishersOf(index, observations),
     } as const
   }, [index, moment, text])
 }
@@ -99,7 +97,7 @@ function useCapacity() {
 export function CapacityPane() {
   const text = useText()
   const { t, format } = text
-  const { rows, subtitle, away, none, year, table, publishers } = useCapacity()
+  const { rows, subtitle, away, none, year, table } = useCapacity()
   const selection = useApp((state) => state.selection)
   const hover = useApp((state) => state.hover)
   const select = useApp((state) => state.select)
@@ -126,22 +124,12 @@ export function CapacityPane() {
   return (
     <div className="capacity-pane">
       <ChartFrame
+        id="capacity"
         title={t('charts.capacity')}
         subtitle={subtitle}
         legend={legend}
         table={table}
-        picture={() =>
-          rowPicture({
-            text,
-            title: t('charts.capacity'),
-            subtitle,
-            legend,
-            rows,
-            marks: BARS,
-            tick,
-            publishers,
-          })
-        }
+        panels={(width) => [rowPanel({ rows, marks: BARS, tick }, width)]}
         controls={<CompareButton />}
       >
         <div className="capacity-scroll" ref={scroll}>

@@ -258,6 +258,31 @@ function useTrial(): boolean {
   return index.network.terminals.some((terminal) => standingOf(terminal, moment, index).stage === 'trial')
 }
 
+/** The signs of the map in columns. */
+export function LegendBody({
+  zoom,
+  ways,
+  flows,
+}: {
+  readonly zoom: number
+  readonly ways: boolean
+  readonly flows: boolean
+}) {
+  const { t } = useText()
+  const institutions = useApp((state) => state.institutions)
+  const { moment } = useShown()
+  return (
+    <div className="legend-body">
+      <div className="legend-columns">
+        {flows ? <FlowRows /> : ways ? <WayRows /> : <LineRows />}
+        {ways || flows ? <TrackRows /> : <MarkerRows institutions={institutions} />}
+      </div>
+      {!ways && !flows && <SizeKey zoom={zoom} />}
+      {moment.year !== null && <p className="legend-note">{t('time.undated-lines')}</p>}
+    </div>
+  )
+}
+
 /**
  * What lines and marks mean. Folds to its heading.
  *
@@ -279,8 +304,6 @@ export function MapLegend({
   const { t } = useText()
   const wanted = useApp((state) => state.legend)
   const toggle = useApp((state) => state.toggleLegend)
-  const institutions = useApp((state) => state.institutions)
-  const { moment } = useShown()
   const [asked, setAsked] = useState(false)
   const open = roomy ? wanted : asked
   return (
@@ -291,16 +314,7 @@ export function MapLegend({
         </svg>
         {t('map.legend')}
       </button>
-      {open && (
-        <div className="legend-body">
-          <div className="legend-columns">
-            {flows ? <FlowRows /> : ways ? <WayRows /> : <LineRows />}
-            {ways || flows ? <TrackRows /> : <MarkerRows institutions={institutions} />}
-          </div>
-          {!ways && !flows && <SizeKey zoom={zoom} />}
-          {moment.year !== null && <p className="legend-note">{t('time.undated-lines')}</p>}
-        </div>
-      )}
+      {open && <LegendBody zoom={zoom} ways={ways} flows={flows} />}
     </section>
   )
 }

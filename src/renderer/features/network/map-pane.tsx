@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Camera } from '../../../shared/ipc/session'
 import { useApp, useAppContext, useIndex } from '../../app/context'
+import { useExportMap } from '../../exports/use-export-part'
 import { useText } from '../../i18n/text'
 import type { MapFlows } from '../../map/map-flows'
 import { type MapWays, wayPlaces } from '../../map/map-ways'
 import type { NetworkMap } from '../../map/network-map'
 import type { PaneSize } from '../../map/projection'
 import { reducedMotion } from '../../styles/motion'
-import { useMomentOf, usePanesYear } from '../time/moment'
+import { useMomentOf, usePanesYear, useShown } from '../time/moment'
 import { useFlowsInView, useFlowsSaid, useMapFlows } from './flows-on-map'
 import { useNetworkMap } from './map-binding'
 import { MapControls } from './map-controls'
@@ -109,6 +110,12 @@ export function MapPane() {
   const flowing = useFlowsSaid(flows)
   const filling = useApp((state) => (state.view === 'routes' ? endToFill(state.routes) : null))
   const drawable = condition !== 'no-webgl'
+  const { index } = useShown()
+  useExportMap(
+    map && condition === 'running'
+      ? { shows: flows ? 'flows' : ways ? 'ways' : 'network', size: map.size, draw: map.picture, index }
+      : undefined,
+  )
   const help = useId()
 
   return (

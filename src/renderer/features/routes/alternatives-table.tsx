@@ -1,12 +1,14 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
 import { WAY_COLUMNS, type WayColumn } from '../../../shared/ipc/views'
 import { useApp, useIndex } from '../../app/context'
 import { MAX_COMPARED_WAYS } from '../../app/routes-state'
+import { useExportPart } from '../../exports/use-export-part'
 import { useText } from '../../i18n/text'
 import { countryName } from '../country-name'
 import { FigureButton } from '../details/figure-button'
 import { figureText } from '../figure-text'
 import { subjectName } from '../subject'
+import { alternativesModel } from './alternatives-model'
 import './alternatives-table.css'
 import { bestOf, emissionsText, modelText, publishedText, spanText } from './way-figures'
 import { borderName } from './way-name'
@@ -276,13 +278,19 @@ function Head() {
 
 /** The ways of an answer, ranked by length, each with what is known of it. */
 export function AlternativesTable({ ways }: { readonly ways: readonly RankedWay[] }) {
-  const { t } = useText()
   const sort = useApp((state) => state.routes.sort)
   const chooseWay = useApp((state) => state.chooseWay)
   const table = useRef<HTMLTableElement>(null)
+  const index = useIndex()
+  const text = useText()
+  const { t } = text
   const facts = ways.map(({ way }) => way)
   const best = { km: bestOf(facts, 'km'), days: bestOf(facts, 'days'), emissions: bestOf(facts, 'emissions') }
   const shown = sortedWays(ways, sort)
+  const model = useMemo(
+    () => alternativesModel(index, text, sortedWays(ways, sort)),
+    [index, text, ways, sort],
+  )
   const move = (at: number) => (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
     const next = step === undefined ? undefined : shown[at + step]
@@ -292,6 +300,24 @@ export function AlternativesTable({ ways }: { readonly ways: readonly RankedWay[
     table.current?.querySelectorAll<HTMLButtonElement>('.way-choose')[at + step]?.focus()
   }
   const unclear = (['km', 'days', 'emissions'] as const).filter((of) => best[of] === undefined)
+  const notes = [
+    ...(ways.length > 1 && unclear.length > 0
+      ? [
+          t('routes.no-clear-difference', {
+            columns: unclear.map((of) => t(`routes.column-${of}`)).join(', '),
+          }),
+        ]
+      : []),
+    t('routes.no-prices'),
+  ]
+  useExportPart(table, {
+    id: 'ways',
+    title: t('routes.alternatives'),
+    subtitle: '',
+    legend: [],
+    notes,
+    table: model,
+  })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe scrollable-region-focusable)
     <section className="ways" tabIndex={0} aria-label={t('routes.alternatives')}>
@@ -313,16 +339,7 @@ export function AlternativesTable({ ways }: { readonly ways: readonly RankedWay[
           ))}
         </tbody>
       </table>
-      <p className="ways-note">
-        {ways.length > 1 && unclear.length > 0 && (
-          <>
-            {t('routes.no-clear-difference', {
-              columns: unclear.map((of) => t(`routes.column-${of}`)).join(', '),
-            })}{' '}
-          </>
-        )}
-        {t('routes.no-prices')}
-      </p>
+      <p className="ways-note">{notes.join(' ')}</p>
     </section>
   )
 }

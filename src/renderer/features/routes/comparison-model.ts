@@ -1,13 +1,23 @@
 import type { NetworkIndex } from '../../../shared/network/network-index'
-import type { Observation } from '../../../shared/network/observation'
+import type { Interval } from '../../../shared/network/routing/interval'
 import type { CourseLeg } from '../../../shared/network/routing/path-course'
-import { citeSources } from '../../charts/observation-table'
+import type { TransitDays } from '../../../shared/network/routing/transit-days'
+import { cited } from '../../charts/observation-table'
 import type { StackPiece, StackRow } from '../../charts/stack-model'
-import type { CellFigure, TableCell, TableModel, TableRow } from '../../charts/table-model'
+import {
+  type BareValue,
+  type CellFigure,
+  rounded,
+  roundedEnds,
+  type TableCell,
+  type TableModel,
+  type TableRow,
+} from '../../charts/table-model'
 import type { MessageId } from '../../i18n/messages'
 import type { Text } from '../../i18n/text'
 import { countryName } from '../country-name'
 import { bestOf, leadingKm, modelText, spanText } from './way-figures'
+import { inputsOf } from './way-inputs'
 import { placeName } from './way-name'
 import type { RankedWay } from './way-order'
 
@@ -29,8 +39,13 @@ function wayFigure(
   kind: 'way-km' | 'way-days' | 'way-emissions',
   { way, name }: RankedWay,
   text: string,
+  value: BareValue,
 ): CellFigure {
-  return { text, said: `${name}: ${text}`, figure: { kind, way: way.key } }
+  return { text, value, said: `${name}: ${text}`, figure: { kind, way: way.key } }
+}
+
+function endsOf({ low, high }: Interval, decimals: number): BareValue {
+  return roundedEnds(low, high, decimals)
 }
 
 function columnsFor({ t }: Text, ways: readonly RankedWay[]): TableModel['columns'] {
@@ -38,16 +53,6 @@ function columnsFor({ t }: Text, ways: readonly RankedWay[]): TableModel['column
     { id: 'part', label: t('ways.part') },
     ...ways.map(({ way, rank, name }) => ({ id: way.key, label: `${rank}. ${name}`, numeric: true })),
   ]
-}
-
-function inputsOf(ways: readonly RankedWay[]): Observation[] {
-  const all = ways.flatMap(({ way }) => [
-    ...way.course.legs.flatMap(({ distance }) => distance.input ?? []),
-    ...(way.days?.speeds ?? []),
-    ...(way.days?.halts.flatMap(({ figures }) => figures) ?? []),
-    ...(way.emissions?.figures.intensities ?? []),
-  ])
-  return [...new Set(all)]
 }
 
 function label({ rank, name }: RankedWay): string {
@@ -105,11 +110,13 @@ function daysPart(index: NetworkIndex, text: Text, ways: readonly RankedWay[]): 
   })
   const line = (id: MessageId, of: (ranked: RankedWay) => TableCell): TableRow => ({
     id,
-    citation: citeSources(index, text, inputsOf(ways)),
+    ...cited(index, text, inputsOf(ways.map(({ way }) => way))),
     cells: [{ text: t(id) }, ...ways.map(of)],
   })
-  const figure = (ranked: RankedWay, value: string | undefined): TableCell =>
-    value === undefined ? { text: t('figure.none') } : { figures: [wayFigure('way-days', ranked, value)] }
+  const figure = (ranked: RankedWay, of: (model: TransitDays) => readonly [string, BareValue]): TableCell => {
+    const { days: model } = ranked.way
+    return model ? { figures: [wayFigure('way-days', ranked, ...of(model))] } : { text: t('figure.none') }
+  }
   const best = bestOf(
     ways.map(({ way }) => way),
     'days',
@@ -122,11 +129,22 @@ function daysPart(index: NetworkIndex, text: Text, ways: readonly RankedWay[]): 
       caption: t('ways.days'),
       columns: columnsFor(text, ways),
       rows: [
-        line('ways.running-least', (r) => figure(r, r.way.days && days(r.way.days.running.low))),
-        line('ways.running-most', (r) => figure(r, r.way.days && days(r.way.days.running.high))),
-        line('ways.dwell', (r) => figure(r, r.way.days && spanText(text, r.way.days.dwell, 1))),
-        line('ways.open', (r) => ({ text: r.way.days ? format.number(r.way.days.open, 0) : '' })),
-        line('ways.total', (r) => figure(r, r.way.days && modelText(text, r.way.days))),
+        line('ways.running-least', (r) =>
+          figure(r, ({ running }) => [days(running.low), rounded(running.low, 1)]),
+        ),
+        line('ways.running-most', (r) =>
+          figure(r, ({ running }) => [days(running.high), rounded(running.high, 1)]),
+        ),
+        line('ways.dwell', (r) => figure(r, ({ dwell }) => [spanText(text, dwell, 1), endsOf(dwell, 1)])),
+        line('ways.open', ({ way }) =>
+          way.days ? { text: format.number(way.days.open, 0), value: way.days.open } : {},
+        ),
+        line('ways.total', (r) =>
+          figure(r, (model) => [
+            modelText(text, model),
+            roundedEnds(model.running.low + model.dwell.low, model.running.high + model.dwell.high, 1),
+          ]),
+        ),
       ],
     },
     sentence: winner ? t('ways.days-clear', { way: label(winner) }) : t('ways.days-unclear'),
@@ -175,23 +193,26 @@ function kmPart(index: NetworkIndex, text: Text, ways: readonly RankedWay[]): Co
       rows: [
         ...countries.map((country) => ({
           id: country ?? 'sea',
-          citation: citeSources(index, text, inputsOf(ways)),
+          ...cited(index, text, inputsOf(ways.map(({ way }) => way))),
           cells: [
             { text: nameOf(country) },
             ...ways.map((ranked): TableCell => {
               const km = kmOf(ranked, country)
-              return { text: km === 0 ? t('ways.not-on-way') : format.number(km, 0) }
+              if (km === 0) return { text: t('ways.not-on-way') }
+              return { text: format.number(km, 0), value: rounded(km, 0) }
             }),
           ],
         })),
         {
           id: 'total',
-          citation: citeSources(index, text, inputsOf(ways)),
+          ...cited(index, text, inputsOf(ways.map(({ way }) => way))),
           cells: [
             { text: t('ways.total') },
             ...ways.map(
               (ranked): TableCell => ({
-                figures: [wayFigure('way-km', ranked, spanText(text, ranked.way.km))],
+                figures: [
+                  wayFigure('way-km', ranked, spanText(text, ranked.way.km), endsOf(ranked.way.km, 0)),
+                ],
               }),
             ),
           ],
@@ -257,24 +278,29 @@ function emissionsPart(index: NetworkIndex, text: Text, ways: readonly RankedWay
       rows: [
         ...[...legs].map(([key, { from, to }]) => ({
           id: key,
-          citation: citeSources(index, text, inputsOf(ways)),
+          ...cited(index, text, inputsOf(ways.map(({ way }) => way))),
           cells: [
             { text: `${placeName(index, text, from)} – ${placeName(index, text, to)}` },
             ...ways.map(({ way }): TableCell => {
               const found = way.emissions?.byLeg.find(({ leg }) => legKey(leg) === key)
-              return { text: found ? spanText(text, found.kg) : t('ways.not-on-way') }
+              if (!found) return { text: t('ways.not-on-way') }
+              return { text: spanText(text, found.kg), value: endsOf(found.kg, 0) }
             }),
           ],
         })),
         {
           id: 'total',
-          citation: citeSources(index, text, inputsOf(ways)),
+          ...cited(index, text, inputsOf(ways.map(({ way }) => way))),
           cells: [
             { text: t('ways.total') },
             ...ways.map((ranked): TableCell => {
               const { emissions } = ranked.way
               if (!emissions) return { text: t('figure.none') }
-              return { figures: [wayFigure('way-emissions', ranked, spanText(text, emissions.kg))] }
+              return {
+                figures: [
+                  wayFigure('way-emissions', ranked, spanText(text, emissions.kg), endsOf(emissions.kg, 0)),
+                ],
+              }
             }),
           ],
         },

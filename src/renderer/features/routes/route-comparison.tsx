@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { useIndex } from '../../app/context'
-import { ChartFrame, type LegendEntry } from '../../charts/chart-frame'
+import { ChartFrame } from '../../charts/chart-frame'
 import { StackChart } from '../../charts/stack-chart'
 import { STACK_AXIS, STACK_ROW, stackChartConfig } from '../../charts/stack-chart-config'
+import type { LegendEntry } from '../../exports/export-part'
 import { useText } from '../../i18n/text'
 import { comparisonParts } from './comparison-model'
 import './route-comparison.css'
 import type { RankedWay } from './way-order'
 
-const PICTURE_WIDTH = 960
 const NO_LEGEND: readonly LegendEntry[] = []
 
 /** Two or three ways side by side: days, kilometres by country, emissions by leg. */
@@ -25,22 +25,18 @@ export function RouteComparison({ ways }: { readonly ways: readonly RankedWay[] 
       {parts.map(({ id, rows, table, sentence }) => (
         <ChartFrame
           key={id}
+          id={`ways-${id}`}
           title={t(`ways.${id}`)}
           subtitle={t(`ways.${id}-subtitle`)}
           legend={NO_LEGEND}
           table={table}
-          picture={() => ({
-            title: t(`ways.${id}`),
-            subtitle: t(`ways.${id}-subtitle`),
-            legend: [],
-            footnote: t('charts.sources-note', { sources: table.rows[0]?.citation ?? '' }),
-            panels: [
-              {
-                size: { width: PICTURE_WIDTH, height: STACK_AXIS + rows.length * STACK_ROW },
-                build: (paint, context) => stackChartConfig({ rows, tick }, paint, context),
-              },
-            ],
-          })}
+          panels={(width) => [
+            {
+              size: { width, height: STACK_AXIS + rows.length * STACK_ROW },
+              build: (paint, context) => stackChartConfig({ rows, tick }, paint, context),
+            },
+          ]}
+          notes={[sentence]}
         >
           <StackChart
             rows={rows}

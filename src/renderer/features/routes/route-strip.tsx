@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { RouteFacts } from '../../../shared/network/routing/route-facts'
 import { useApp, useIndex } from '../../app/context'
-import { ChartFrame, type LegendEntry } from '../../charts/chart-frame'
+import { ChartFrame } from '../../charts/chart-frame'
 import { useSize } from '../../charts/use-canvas-chart'
+import type { LegendEntry } from '../../exports/export-part'
 import { useText } from '../../i18n/text'
 import { StripDrawing } from './strip-drawing'
 import { daysSoFar, haltText, stripTable } from './strip-table'
@@ -57,10 +58,12 @@ export function RouteStrip({ way }: { readonly way: RouteFacts }) {
   }
   return (
     <ChartFrame
+      id="strip"
       title={ranked?.name ?? t('routes.strip')}
       subtitle={t('ways.strip-subtitle')}
       legend={NO_LEGEND}
       table={table}
+      panels={(width) => [{ drawing: <StripDrawing way={way} width={width} /> }]}
     >
       <div className="strip-frame" ref={frame}>
         <div

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { daysAlong } from '../../../shared/network/routing/days-along'
 import type { PathCourse, Track } from '../../../shared/network/routing/path-course'
 import type { RouteFacts } from '../../../shared/network/routing/route-facts'
@@ -72,10 +72,11 @@ export function StripDrawing({
   readonly way: RouteFacts
   readonly width: number
   /** The station or border that is pointed at. */
-  readonly at: string | undefined
-  readonly onPoint: (place: string | undefined) => void
-  readonly onOpen: (place: string) => void
+  readonly at?: string | undefined
+  readonly onPoint?: (place: string | undefined) => void
+  readonly onOpen?: (place: string) => void
 }) {
+  const hatch = useId()
   const index = useIndex()
   const text = useText()
   const { t, format } = text
@@ -115,13 +116,7 @@ export function StripDrawing({
   return (
     <svg className="strip-svg" width={width} height={HEIGHT} aria-hidden="true" focusable="false">
       <defs>
-        <pattern
-          id="strip-hatch"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line className="strip-hatch-line" x1="0" y1="0" x2="0" y2="6" />
         </pattern>
       </defs>
@@ -194,9 +189,9 @@ export function StripDrawing({
           key={place}
           className="strip-station"
           data-at={at === place}
-          onPointerEnter={() => onPoint(place)}
-          onPointerLeave={() => onPoint(undefined)}
-          onClick={() => onOpen(place)}
+          onPointerEnter={() => onPoint?.(place)}
+          onPointerLeave={() => onPoint?.(undefined)}
+          onClick={() => onOpen?.(place)}
         >
           {label && (
             <>
@@ -239,7 +234,7 @@ export function StripDrawing({
             </rect>
             {(!hours || time?.open) && (
               <rect
-                className="strip-open"
+                style={{ fill: `url(#${hatch})` }}
                 x={hours ? left + haltWidth * 0.78 : left}
                 y={HALT.top}
                 width={hours ? haltWidth * 0.22 : haltWidth}

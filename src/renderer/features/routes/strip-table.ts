@@ -2,8 +2,8 @@ import type { NetworkIndex } from '../../../shared/network/network-index'
 import { daysAlong } from '../../../shared/network/routing/days-along'
 import type { Change, Halt } from '../../../shared/network/routing/path-course'
 import type { RouteFacts } from '../../../shared/network/routing/route-facts'
-import { citeSources } from '../../charts/observation-table'
-import type { TableCell, TableModel } from '../../charts/table-model'
+import { cited } from '../../charts/observation-table'
+import { rounded, roundedEnds, type TableCell, type TableModel } from '../../charts/table-model'
 import type { Text } from '../../i18n/text'
 import { countryName } from '../country-name'
 import { spanText } from './way-figures'
@@ -48,7 +48,7 @@ export function stripTable(index: NetworkIndex, text: Text, way: RouteFacts): Ta
     ...course.legs.flatMap(({ distance }) => distance.input ?? []),
     ...(way.days ? [...way.days.speeds, ...way.days.halts.flatMap((halt) => halt.figures)] : []),
   ]
-  const citation = citeSources(index, text, figures)
+  const sources = cited(index, text, figures)
   const happens = (place: string) =>
     course.halts
       .filter((halt) => halt.place === place)
@@ -70,27 +70,41 @@ export function stripTable(index: NetworkIndex, text: Text, way: RouteFacts): Ta
       const name = placeName(index, text, place)
       const atKm = format.number(km, 0)
       const so = daysSoFar(text, way, km)
+      const known = way.days && daysAlong(course, way.days, km).days
       const days: TableCell =
         so === ''
           ? { text: t('figure.none') }
           : {
-              figures: [{ text: so, said: `${name}: ${so}`, figure: { kind: 'way-days', way: way.key } }],
+              figures: [
+                {
+                  text: so,
+                  ...(known && { value: roundedEnds(known.low, known.high, 1) }),
+                  said: `${name}: ${so}`,
+                  figure: { kind: 'way-days', way: way.key },
+                },
+              ],
             }
       return {
         id: `${place}|${i}`,
-        citation,
+        ...sources,
         cells: [
           { text: name },
           {
             figures: [
               {
                 text: atKm,
+                value: rounded(km, 0),
                 said: `${name}: ${atKm} ${t('unit.km')}`,
                 figure: { kind: 'way-km', way: way.key },
               },
             ],
           },
-          { text: leg ? spanText(text, leg.distance) : '' },
+          leg
+            ? {
+                text: spanText(text, leg.distance),
+                value: roundedEnds(leg.distance.low, leg.distance.high, 0),
+              }
+            : {},
           {
             text: leg
               ? [

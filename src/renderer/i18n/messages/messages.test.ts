@@ -37,6 +37,7 @@ function needs(message: string): string[] {
 /** Messages that are right as they are in English: names of programs and formats, and keys of the keyboard. */
 const SAME_AS_ENGLISH = [
   'app.title',
+  'exports.beneath',
   'flows.export-csv',
   'flows.export-parquet',
   'search.key',

@@ -35,8 +35,6 @@ export const charts: Part<'charts'> = {
   'charts.column-counts': 'Брои',
   'charts.column-period': 'Период',
   'charts.column-sources': 'Източници',
-  'charts.sources-note': 'Източници: {sources}.',
-  'charts.made-by': 'Tarmaq. При разминаване са показани всички стойности, без осредняване.',
   'utilisation.badge-direction': 'не е посочено кои посоки се броят',
   'utilisation.badge-opened': 'първите ~{months} месеца (от {date}) спрямо капацитет за цяла година',
   'utilisation.badge-opened-prorated': 'капацитет за {days} от {ofDays} дни (от {date})',

@@ -34,8 +34,6 @@ export const charts = {
   'charts.column-counts': 'Counts',
   'charts.column-period': 'Period',
   'charts.column-sources': 'Sources',
-  'charts.sources-note': 'Sources: {sources}.',
-  'charts.made-by': 'Tarmaq. Where sources differ, all figures are shown; none is averaged.',
   'utilisation.badge-direction': 'direction scope not stated',
   'utilisation.badge-opened': 'first ~{months} months (from {date}) against a full-year capacity',
   'utilisation.badge-opened-prorated': 'capacity reduced to {days} of {ofDays} days (from {date})',

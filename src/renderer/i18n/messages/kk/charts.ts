@@ -35,8 +35,6 @@ export const charts: Part<'charts'> = {
   'charts.column-counts': 'Не саналады',
   'charts.column-period': 'Кезең',
   'charts.column-sources': 'Дереккөздер',
-  'charts.sources-note': 'Дереккөздер: {sources}.',
-  'charts.made-by': 'Tarmaq. Дереккөздер әртүрлі айтса, барлық көрсеткіш көрсетіледі; орташасы есептелмейді.',
   'utilisation.badge-direction': 'бағыты көрсетілмеген',
   'utilisation.badge-opened':
     'алғашқы шамамен {months} ай (басталуы: {date}), толық жылдық қуатпен салыстырғанда',

@@ -3,6 +3,7 @@ import { charts } from './charts'
 import { commands } from './commands'
 import { compare } from './compare'
 import { details } from './details'
+import { exports } from './exports'
 import { failures } from './failures'
 import { flows } from './flows'
 import { imports } from './imports'
@@ -25,6 +26,7 @@ export const kk: Parts = {
   commands,
   compare,
   details,
+  exports,
   failures,
   flows,
   imports,

@@ -35,8 +35,6 @@ export const charts: Part<'charts'> = {
   'charts.column-counts': 'Что считается',
   'charts.column-period': 'Период',
   'charts.column-sources': 'Источники',
-  'charts.sources-note': 'Источники: {sources}.',
-  'charts.made-by': 'Tarmaq. Если источники расходятся, показаны все цифры; ничего не усредняется.',
   'utilisation.badge-direction': 'направление не указано',
   'utilisation.badge-opened': 'первые ~{months} мес. (начало: {date}) к мощности за полный год',
   'utilisation.badge-opened-prorated': 'мощность уменьшена до {days} из {ofDays} дней (начало: {date})',

@@ -35,8 +35,6 @@ export const charts: Part<'charts'> = {
   'charts.column-counts': '统计对象',
   'charts.column-period': '时期',
   'charts.column-sources': '来源',
-  'charts.sources-note': '来源：{sources}。',
-  'charts.made-by': 'Tarmaq。来源不一致时列出全部数据，不取平均。',
   'utilisation.badge-direction': '未说明方向范围',
   'utilisation.badge-opened': '最初约 {months} 个月（自 {date}）对比全年能力',
   'utilisation.badge-opened-prorated': '能力按 {ofDays} 天中的 {days} 天折减（自 {date}）',
