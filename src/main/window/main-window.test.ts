@@ -20,7 +20,7 @@ class FakeWindow extends EventEmitter {
   }
 }
 
-function open(state: WindowState = FIRST_WINDOW_STATE) {
+function open(state: WindowState = FIRST_WINDOW_STATE, over: { readonly hidden?: boolean } = {}) {
   const window = new FakeWindow()
   const create = vi.fn((_options: BrowserWindowConstructorOptions) => window as unknown as BrowserWindow)
   let value = state
@@ -34,6 +34,7 @@ function open(state: WindowState = FIRST_WINDOW_STATE) {
     dark: false,
     state: store,
     workAreas: [{ x: 0, y: 0, width: 1920, height: 1080 }],
+    ...over,
   })
   return { window, create, save }
 }
@@ -73,6 +74,18 @@ describe('createMainWindow', () => {
     window.emit('ready-to-show')
     expect(window.show).toHaveBeenCalledOnce()
     expect(window.maximize).not.toHaveBeenCalled()
+  })
+
+  test('a window for exports is drawn and never shown, and leaves no trace of its place', () => {
+    const { window, create, save } = open(FIRST_WINDOW_STATE, { hidden: true })
+    expect(create.mock.calls[0]?.[0]).toMatchObject({
+      show: false,
+      webPreferences: { backgroundThrottling: false, sandbox: true },
+    })
+    for (const event of ['ready-to-show', 'resize', 'close'] as const) window.emit(event)
+    vi.advanceTimersByTime(1000)
+    expect(window.show).not.toHaveBeenCalled()
+    expect(save).not.toHaveBeenCalled()
   })
 
   test('is maximized again', () => {

@@ -16,6 +16,8 @@ export interface MainWindowDeps {
   readonly dark: boolean
   readonly state: JsonStore<WindowState>
   readonly workAreas: readonly Rectangle[]
+  /** Never shown, and drawn all the same: for exports without a window. */
+  readonly hidden?: boolean
 }
 
 /** Everything that the one window is made with. The page in it has no Node and no Electron. */
@@ -24,6 +26,7 @@ export function mainWindowOptions(deps: {
   readonly preload: string
   readonly icon?: string
   readonly dark: boolean
+  readonly hidden?: boolean
 }): BrowserWindowConstructorOptions {
   return {
     ...deps.bounds,
@@ -40,6 +43,7 @@ export function mainWindowOptions(deps: {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      ...(deps.hidden ? { backgroundThrottling: false } : {}),
     },
   }
 }
@@ -73,6 +77,7 @@ function keepWindowState(window: BrowserWindow, state: JsonStore<WindowState>): 
 export function createMainWindow(deps: Readonly<MainWindowDeps>): BrowserWindow {
   const { bounds, maximized } = placeWindow(deps.state.value(), deps.workAreas)
   const window = deps.create(mainWindowOptions({ ...deps, bounds }))
+  if (deps.hidden) return window
   window.once('ready-to-show', () => {
     if (maximized) window.maximize()
     window.show()
