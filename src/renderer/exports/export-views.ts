@@ -1,5 +1,6 @@
 import type { ExportedView, SaveOrder } from '../../shared/ipc/exports'
 import type { AppState, AppStore } from '../app/app-store'
+import { isComplete } from '../app/routes-state'
 import type { ExportRegistry } from './export-registry'
 import type { Exports } from './exports'
 
@@ -16,10 +17,11 @@ function stands(view: ExportedView, state: AppState, registry: ExportRegistry): 
     case 'compare':
       return state.compare.length === 0 || has('compare', 'compare-differences')
     case 'routes': {
-      const { search } = state.routes
-      if (!state.mapReady || search.state === 'searching') return false
-      if (search.state !== 'answered' || search.alternatives.kind === 'none') return true
-      return has('panes', 'ways', 'strip', 'ways-days')
+      const { search, question } = state.routes
+      if (!state.mapReady) return false
+      if (!isComplete(question) || search.state === 'failed') return true
+      if (search.state !== 'answered') return false
+      return search.alternatives.kind === 'none' || has('panes', 'ways', 'strip', 'ways-days')
     }
   }
 }

@@ -14,6 +14,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../shared/ipc/session'
 import { readTokens, type Tokens } from '../styles/tokens'
 import { basemapLayers, basemapSources } from './basemap-layers'
+import { comesToRest, drawnNow } from './capture'
 import type { LegEmphasis, LineEmphasis } from './line-emphasis'
 import {
   HIT_LAYER,
@@ -218,31 +219,6 @@ function bindEvents(map: LibraryMap, isMute: () => boolean): MapHost['on'] {
   return (event, listener) => bind[event](listener)
 }
 
-/** The canvas as the library draws it now. Its buffer holds the picture until the end of the task. */
-function copyNow(map: LibraryMap): HTMLCanvasElement {
-  map.redraw()
-  const canvas = map.getCanvas()
-  const copy = document.createElement('canvas')
-  copy.width = canvas.width
-  copy.height = canvas.height
-  copy.getContext('2d')?.drawImage(canvas, 0, 0)
-  return copy
-}
-
-/** Settles when nothing is left to load or draw, or when that takes too long. */
-function comesToRest(map: LibraryMap, withinMs: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const end = (atRest: boolean) => {
-      clearTimeout(timer)
-      for (const { unsubscribe } of watches) unsubscribe()
-      resolve(atRest)
-    }
-    const timer = setTimeout(() => end(false), withinMs)
-    const watches = [map.on('idle', () => end(true)), map.on('webglcontextlost', () => end(false))]
-    map.triggerRepaint()
-  })
-}
-
 /**
  * Makes the map. There is only ever one: hide it, do not make it again.
  *
@@ -385,7 +361,7 @@ export function createMapHost(options: MapHostOptions): MapHost {
     resize: () => {
       if (!held) stretch(null, window.devicePixelRatio)
     },
-    still: () => copyNow(map),
+    still: () => drawnNow(map),
     capture: async ({ camera: wanted, size, ratio, token }) => {
       if (held) return undefined
       map.stop()
@@ -397,7 +373,7 @@ export function createMapHost(options: MapHostOptions): MapHost {
         setTheme(token)
         if (!(await comesToRest(map, CAPTURE_MS))) return undefined
         map.setPixelRatio(ratio)
-        return { canvas: copyNow(map), camera: cameraNow() }
+        return { canvas: drawnNow(map), camera: cameraNow() }
       } finally {
         stretch(null, window.devicePixelRatio)
         moveAtOnce(going.camera)
