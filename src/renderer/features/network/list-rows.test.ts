@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { ListTab } from '../../../shared/ipc/views'
 import { shippedIndex } from '../../../shared/network/routing/shipped-fixture'
 import { loadText } from '../../i18n/text'
 import { listRows } from './list-rows'
+
+vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T12:00:00') })
 
 const index = shippedIndex()
 const text = await loadText('en')
@@ -27,6 +29,11 @@ test.each([
   ['crossings', 2013, 'Altynkol–Khorgos | rail in service | since 22 Dec 2012'],
   ['crossings', 2013, 'Bakhty–Tacheng | road only, no rail yet | since Oct 1990'],
   ['crossings', 2024, 'Bakhty–Tacheng | road; rail under construction | since Dec 2023'],
+  [
+    'crossings',
+    2027,
+    'Bakhty–Tacheng | road; rail promised | for Dec 2027 to 2028 · sources differ on the date',
+  ],
   ['crossings', 2028, 'Bakhty–Tacheng | road; rail promised | for Dec 2027 to 2028'],
   ['presence', 2026, 'Consulate General of Kazakhstan in Guangzhou | operating | since 16 Jan 2026'],
   ['presence', 1993, 'QazTrade office in Sichuan | operating | no opening date found'],

@@ -26,10 +26,10 @@ export function sinceText(text: Text, state: StateAsOf): string {
   const { t, format } = text
   const { stage, event, promise } = state
   if (stage === 'absent') return ''
-  if (stage === 'promised' && promise) return t('time.until', { window: windowText(text, promise) })
+  const doubted = (words: string) => (state.disputed ? `${words} · ${t('time.stands-differs')}` : words)
+  if (stage === 'promised' && promise) return doubted(t('time.until', { window: windowText(text, promise) }))
   if (!event?.date) return t('time.undated')
-  const since = t('time.since', { date: format.date(event.date) })
-  return state.disputed ? `${since} · ${t('time.stands-differs')}` : since
+  return doubted(t('time.since', { date: format.date(event.date) }))
 }
 
 /** The moment that a network's figures are of. */
