@@ -1,12 +1,20 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { type Inks, Paper } from './paper'
-import type { PaperSheet } from './paper-sheet'
+
+/** Drawings of a sheet; all are drawn again once every font that they need has come. */
+export type Inks = Set<() => void>
+
+/** What is laid out. */
+export interface Layout {
+  /** Title of the window meanwhile, which becomes that of a printed document. */
+  readonly title: string | undefined
+  readonly content: (inks: Inks) => ReactNode
+}
 
 /** Where sheets are laid out, one at a time. */
 export interface PaperRoom {
   /** Lays a sheet out, waits for its fonts, hands it to `work`, and clears it away afterwards. */
-  readonly lay: <T>(sheet: PaperSheet, work: (paper: Element) => Promise<T>) => Promise<T>
+  readonly lay: <T>(layout: Layout, work: (paper: Element) => Promise<T>) => Promise<T>
 }
 
 /**
@@ -23,7 +31,7 @@ async function fontsFor(paper: Element): Promise<void> {
 
 /** A room, and what must be rendered for it. */
 export function usePaperRoom() {
-  const [sheet, setSheet] = useState<PaperSheet>()
+  const [content, setContent] = useState<ReactNode>(null)
   const [inks] = useState<Inks>(() => new Set())
   const [host] = useState(() => {
     const element = document.createElement('div')
@@ -36,23 +44,23 @@ export function usePaperRoom() {
   }, [host])
   const room = useMemo(
     (): PaperRoom => ({
-      lay: async (wanted, work) => {
+      lay: async (layout, work) => {
         const { title } = document
-        flushSync(() => setSheet(wanted))
+        flushSync(() => setContent(layout.content(inks)))
         try {
           const paper = host.firstElementChild
           if (!paper) throw new Error('no sheet was laid out')
           await fontsFor(paper)
           for (const draw of inks) draw()
-          if (wanted.kind === 'page') document.title = wanted.title
+          if (layout.title !== undefined) document.title = layout.title
           return await work(paper)
         } finally {
           document.title = title
-          flushSync(() => setSheet(undefined))
+          flushSync(() => setContent(null))
         }
       },
     }),
     [host, inks],
   )
-  return { room, paper: sheet && createPortal(<Paper sheet={sheet} inks={inks} />, host) }
+  return { room, paper: createPortal(content, host) }
 }

@@ -1,3 +1,5 @@
+import '@fontsource/inter/400.css'
+import '@fontsource/inter/600.css'
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import { drawChart } from '../charts/chart-host'
 import { lightPalette, readLightTokens } from '../charts/paint'
@@ -7,12 +9,10 @@ import { useText } from '../i18n/text'
 import { Icon } from '../ui/icon'
 import type { ChartPanel, Panel } from './export-part'
 import './paper.css'
+import type { Inks } from './paper-room'
 import type { PaperSheet, SheetMap, SheetPart } from './paper-sheet'
 import { PaperTable } from './paper-table'
 import { SwatchSign } from './swatch'
-
-/** Drawings of a sheet; all are drawn again once every font that they need has come. */
-export type Inks = Set<() => void>
 
 function ChartOnPaper({
   panel: { size, build },
@@ -187,11 +187,14 @@ function Sources({ sheet: { sources } }: { readonly sheet: PaperSheet }) {
   )
 }
 
+/** Fonts of one weight each: a variable one would be printed as drawings of its letters. */
+const FONT = '"Inter", "Noto Sans SC", sans-serif'
+
 /** A sheet: title, map, parts, and under them the sources of every figure. Light whatever the window's theme is. */
 export function Paper({ sheet, inks }: { readonly sheet: PaperSheet; readonly inks: Inks }) {
   const { t } = useText()
   const { kind, width, title, lines, map, parts, imprint } = sheet
-  const palette = Object.fromEntries(lightPalette()) as CSSProperties
+  const palette = { ...Object.fromEntries(lightPalette()), '--font': FONT } as CSSProperties
   return (
     <article className="paper" data-kind={kind} style={{ ...palette, inlineSize: width }}>
       <header className="paper-head">
