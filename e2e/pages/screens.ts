@@ -102,10 +102,58 @@ const network: readonly Screen[] = [
   },
 ]
 
+const years: readonly Screen[] = [
+  {
+    name: 'year-2013',
+    reach: async (walk) => {
+      await listTab(walk, 0)
+      await tab(walk, 0)
+      await walk.page.locator('.year-bar [type=range]').fill('2013')
+      await expect(walk.page.locator('.year-bar')).toHaveAttribute('data-year', '2013')
+    },
+  },
+  {
+    name: 'year-2028',
+    reach: async ({ page }) => {
+      await page.locator('.year-bar [type=range]').fill('2028')
+      await expect(page.locator('.year-bar')).toHaveAttribute('data-year', '2028')
+    },
+  },
+  {
+    name: 'context-menu',
+    reach: async (walk) => {
+      await command(walk, 'year-now')
+      await listTab(walk, 0)
+      await walk.page.locator('.list-row').nth(1).click({ button: 'right' })
+      await walk.page.locator('[role=menu]').waitFor()
+    },
+  },
+  {
+    name: 'palette',
+    reach: async (walk) => {
+      await walk.page.keyboard.press('Escape')
+      await expect(walk.page.getByRole('menu')).toHaveCount(0)
+      await command(walk, 'open-palette')
+      await walk.page.locator('.palette-item').first().waitFor()
+    },
+  },
+  {
+    name: 'export-menu',
+    reach: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await page.locator('.export-button').click()
+      await page.locator('[role=menu]').waitFor()
+    },
+  },
+]
+
 const compare: readonly Screen[] = [
   {
     name: 'compare',
     reach: async (walk) => {
+      await walk.page.keyboard.press('Escape')
+      await expect(walk.page.getByRole('menu')).toHaveCount(0)
       await command(walk, 'view-compare')
       await walk.page.locator('.compare-view').waitFor()
     },
@@ -262,7 +310,7 @@ const sheets: readonly Screen[] = [
 ]
 
 /** Every screen of the window, each reached from the one before. */
-export const SCREENS: readonly Screen[] = [...network, ...compare, ...routes, ...imports, ...sheets]
+export const SCREENS: readonly Screen[] = [...network, ...years, ...compare, ...routes, ...imports, ...sheets]
 
 /** Waits until nothing is half drawn: fonts and animations in place, no move of the map. */
 export async function settled(page: Page): Promise<void> {

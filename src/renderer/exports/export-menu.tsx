@@ -85,7 +85,7 @@ export function ExportMenu() {
   const open = useStore(menu)
   return (
     <MenuTrigger isOpen={open} onOpenChange={(isOpen) => menu.setState(isOpen)}>
-      <Button className="icon-button" aria-label={t('exports.menu')}>
+      <Button className="icon-button export-button" aria-label={t('exports.menu')}>
         <Icon name="export" />
       </Button>
       <Popover className="menu-popover" placement="bottom end">
