@@ -21,6 +21,8 @@ interface ChartFrameProps {
   readonly panels: NonNullable<ExportPart['panels']>
   /** What must be said beside it on paper. */
   readonly notes?: readonly string[]
+  /** Something of it was asked for and has not come. */
+  readonly pending?: boolean
   /** Controls of this chart alone, between heading and the common ones. */
   readonly controls?: ReactNode
   readonly children: ReactNode
@@ -52,12 +54,23 @@ function CopyPicture({ part }: { readonly part: ExportPart }) {
 
 /** The frame of every chart: heading, what the marks mean, and the same figures as a chart, a table, text or a picture. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, subtitle, legend, table, panels, notes = NO_NOTES, controls, children } = props
+  const {
+    id,
+    title,
+    subtitle,
+    legend,
+    table,
+    panels,
+    notes = NO_NOTES,
+    pending = false,
+    controls,
+    children,
+  } = props
   const { t } = useText()
   const heading = useId()
   const frame = useRef<HTMLElement>(null)
   const [shown, setShown] = useState<'chart' | 'table'>('chart')
-  const part: ExportPart = { id, title, subtitle, legend, notes, panels, table }
+  const part: ExportPart = { id, title, subtitle, legend, notes, panels, table, pending }
   useExportPart(frame, part)
   return (
     <section className="chart-frame" ref={frame} aria-labelledby={heading}>

@@ -47,7 +47,6 @@ export function createCarryOut(deps: ExportsDeps): Omit<Exports, 'offer'> {
     }
   }
   const withPage = async (work: (complete: boolean) => Promise<void>): Promise<void> => {
-    const conceal = await deps.showEverything()
     const goBack = await deps.showMap()
     try {
       const map = mapOf()
@@ -55,7 +54,6 @@ export function createCarryOut(deps: ExportsDeps): Omit<Exports, 'offer'> {
       await lay(sheet, () => work(sheet.map !== undefined || map === undefined))
     } finally {
       goBack()
-      conceal()
     }
   }
   const csv = ({ table }: ExportPart) =>
@@ -79,7 +77,11 @@ export function createCarryOut(deps: ExportsDeps): Omit<Exports, 'offer'> {
     underWay = true
     say(t()('exports.drawing'))
     try {
+      await deps.settled()
       await work()
+    } catch (error) {
+      say(t()('charts.picture-failed'))
+      throw error
     } finally {
       underWay = false
     }
@@ -121,7 +123,6 @@ export function createCarryOut(deps: ExportsDeps): Omit<Exports, 'offer'> {
       }),
     everything: () =>
       once(async () => {
-        const conceal = await deps.showEverything()
         const map = mapOf()
         const files: (ExportFile | undefined)[] = map ? [await mapFile(map)] : []
         for (const part of parts()) {
@@ -129,7 +130,6 @@ export function createCarryOut(deps: ExportsDeps): Omit<Exports, 'offer'> {
           if (part.table.rows.length > 0) files.push(tableFile(part))
         }
         await withPage((complete) => save([pageFile(), ...files], complete))
-        conceal()
       }),
   }
 }

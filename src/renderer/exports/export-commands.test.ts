@@ -9,7 +9,7 @@ function open(offer: Offer) {
   const done: string[] = []
   const act = (what: string) => async (id?: string) =>
     void done.push(id === undefined ? what : `${what} ${id}`)
-  const menu = createStore(() => false)
+  const menu = createStore<Offer | null>(() => null)
   const say = vi.fn()
   const starts = exportStarts(
     {
@@ -31,13 +31,14 @@ test('the one chart and the one table of a view are exported at once', () => {
   const { starts, done, menu, say } = open({ map: true, charts: [part('a')], tables: [part('b')] })
   for (const start of [starts.page, starts.map, starts.chart, starts.table]) start()
   expect(done).toEqual(['page', 'map', 'chart a', 'table b'])
-  expect([menu.getState(), say.mock.calls.length]).toEqual([false, 0])
+  expect([menu.getState(), say.mock.calls.length]).toEqual([null, 0])
 })
 
 test('of several the menu lets the user choose', () => {
-  const { starts, done, menu } = open({ map: false, charts: [part('a'), part('b')], tables: [] })
+  const offer = { map: false, charts: [part('a'), part('b')], tables: [] }
+  const { starts, done, menu } = open(offer)
   starts.chart()
-  expect([done, menu.getState()]).toEqual([[], true])
+  expect([done, menu.getState()]).toEqual([[], offer])
 })
 
 test('what a view lacks is said', () => {

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { MessageId } from '../i18n/messages'
-import type { Exports } from './exports'
+import type { Exports, Offer } from './exports'
 
 /** The exports that have a command. */
 export interface ExportStarts {
@@ -16,17 +16,14 @@ export interface ExportStarts {
  */
 export function exportStarts(
   exports: Exports,
-  menu: StoreApi<boolean>,
+  menu: StoreApi<Offer | null>,
   say: (message: MessageId) => void,
 ): ExportStarts {
-  const one = (
-    parts: readonly { readonly id: string }[],
-    act: (id: string) => Promise<void>,
-    none: MessageId,
-  ) => {
-    const [only, ...more] = parts
+  const one = (of: 'charts' | 'tables', act: (id: string) => Promise<void>, none: MessageId) => {
+    const offer = exports.offer()
+    const [only, ...more] = offer[of]
     if (!only) say(none)
-    else if (more.length > 0) menu.setState(true)
+    else if (more.length > 0) menu.setState(offer)
     else void act(only.id)
   }
   return {
@@ -39,7 +36,7 @@ export function exportStarts(
       if (exports.offer().map) void exports.map()
       else say('exports.no-map')
     },
-    chart: () => one(exports.offer().charts, exports.chart, 'exports.no-chart'),
-    table: () => one(exports.offer().tables, exports.table, 'exports.no-table'),
+    chart: () => one('charts', exports.chart, 'exports.no-chart'),
+    table: () => one('tables', exports.table, 'exports.no-table'),
   }
 }

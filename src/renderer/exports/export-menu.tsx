@@ -13,6 +13,7 @@ import { useText } from '../i18n/text'
 import { Icon } from '../ui/icon'
 import './export-menu.css'
 import type { ExportPart } from './export-part'
+import type { Offer } from './exports'
 import { useExportContext } from './use-export-part'
 
 /** Items for one kind of file: a line where there is one to export, a titled group where there are several. */
@@ -50,10 +51,9 @@ function Items({
   )
 }
 
-function Offers() {
+function Offers({ offer: { map, charts, tables } }: { readonly offer: Offer }) {
   const { t } = useText()
   const { exports } = useExportContext()
-  const { map, charts, tables } = exports.offer()
   const nothing = !map && charts.length === 0 && tables.length === 0
   return (
     <Menu className="menu" aria-label={t('exports.menu')}>
@@ -81,15 +81,18 @@ function Offers() {
 /** Everything that the view on screen can be saved as. */
 export function ExportMenu() {
   const { t } = useText()
-  const { menu } = useExportContext()
-  const open = useStore(menu)
+  const { menu, exports } = useExportContext()
+  const offer = useStore(menu)
   return (
-    <MenuTrigger isOpen={open} onOpenChange={(isOpen) => menu.setState(isOpen)}>
+    <MenuTrigger
+      isOpen={offer !== null}
+      onOpenChange={(open) => menu.setState(open ? exports.offer() : null, true)}
+    >
       <Button className="icon-button export-button" aria-label={t('exports.menu')}>
         <Icon name="export" />
       </Button>
       <Popover className="menu-popover" placement="bottom end">
-        <Offers />
+        {offer && <Offers offer={offer} />}
       </Popover>
     </MenuTrigger>
   )

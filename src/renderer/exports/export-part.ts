@@ -44,6 +44,8 @@ export interface ExportPart {
   /** The drawing at a width in CSS pixels; none where the part is a table alone. */
   readonly panels?: (width: number) => readonly Panel[]
   readonly table: TableModel
+  /** Something that belongs to it was asked for and has not come. */
+  readonly pending?: boolean
 }
 
 /** The map of a view. */

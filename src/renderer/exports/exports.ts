@@ -15,6 +15,7 @@ export interface Offer {
 
 /** Carries out exports of the view that is shown. Each asks main for a place and says in the status line what came of it. */
 export interface Exports {
+  /** Lets everything appear that the view has, and says what that is. Not while React renders. */
   readonly offer: () => Offer
   readonly page: () => Promise<void>
   readonly map: () => Promise<void>
@@ -37,11 +38,14 @@ export interface ExportsDeps {
   readonly facts: () => Facts
   /** Brings the map's pane into sight where the window shows one pane at a time; returns the way back. */
   readonly showMap: () => Promise<() => void>
-  /** Lets parts appear that wait to come into sight. */
-  readonly showEverything: () => Promise<() => void>
+  /** Lets parts appear that wait to come into sight; they are there when it returns. */
+  readonly reveal: () => void
+  /** Lets parts appear, and waits until those of the view are of its year and have all that belongs to them. */
+  readonly settled: () => Promise<void>
 }
 
-function scopeOf(view: View): ExportScope {
+/** The half of the window that a view fills. */
+export function scopeOf(view: View): ExportScope {
   return view === 'compare' ? 'compare' : 'panes'
 }
 
@@ -60,11 +64,14 @@ export function createExports({
     return made
   }
   return {
-    offer: () => ({
-      map: map() !== undefined,
-      charts: parts().filter(({ panels }) => panels),
-      tables: parts().filter(({ table }) => table.rows.length > 0),
-    }),
+    offer: () => {
+      others.reveal()
+      return {
+        map: map() !== undefined,
+        charts: parts().filter(({ panels }) => panels),
+        tables: parts().filter(({ table }) => table.rows.length > 0),
+      }
+    },
     page: async () => (await carryOut()).page(),
     map: async () => (await carryOut()).map(),
     chart: async (id) => (await carryOut()).chart(id),

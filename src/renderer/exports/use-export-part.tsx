@@ -2,17 +2,18 @@ import { createContext, type ReactNode, type RefObject, useContext, useLayoutEff
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import { useAppContext } from '../app/context'
+import { useShown } from '../features/time/moment'
 import { type ExportStarts, exportStarts } from './export-commands'
 import type { ExportMap, ExportPart } from './export-part'
 import type { ExportRegistry, ExportScope } from './export-registry'
-import type { Exports } from './exports'
+import type { Exports, Offer } from './exports'
 
 /** What parts of the window reach of exports: where they enter themselves, and what carries an export out. */
 export interface ExportContext {
   readonly registry: ExportRegistry
   readonly exports: Exports
-  /** Whether the menu of exports is open. */
-  readonly menu: StoreApi<boolean>
+  /** What the menu of exports offers while it is open. */
+  readonly menu: StoreApi<Offer | null>
 }
 
 const Context = createContext<ExportContext | undefined>(undefined)
@@ -57,9 +58,10 @@ export function ExportsOf({
 export function useExportPart(element: RefObject<Element | null>, part: ExportPart | undefined): void {
   const { registry } = useExportContext()
   const scope = useContext(Scope)
+  const { asOf } = useShown().index
   const id = part?.id
   useLayoutEffect(() => {
-    if (part && element.current) registry.put(scope, part, element.current)
+    if (part && element.current) registry.put(scope, { part, element: element.current, asOf })
     else if (part) registry.remove(scope, part.id)
   })
   useLayoutEffect(() => {

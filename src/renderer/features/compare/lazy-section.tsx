@@ -1,7 +1,7 @@
-import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useEverythingShown } from '../../exports/use-export-part'
 
-/** Builds its content when it comes near the window's edge or is about to be exported, and keeps what was seen; until then it holds the place open. */
+/** Builds its content when it comes near the window's edge or may be exported, and keeps it; until then it holds the place open. */
 export function LazySection({
   minHeight,
   wide = false,
@@ -14,7 +14,11 @@ export function LazySection({
 }) {
   const place = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(false)
-  const entered = useEverythingShown() || seen
+  const wanted = useEverythingShown()
+  const entered = wanted || seen
+  useLayoutEffect(() => {
+    if (wanted) setSeen(true)
+  }, [wanted])
   useEffect(() => {
     const node = place.current
     if (!node || entered) return

@@ -124,6 +124,13 @@ function shown(
   }
 }
 
+interface Answer {
+  readonly question: { readonly terminals: readonly Terminal[]; readonly unit: ThroughputUnit } | null
+  readonly points: readonly (readonly SeriesPoint[])[]
+}
+
+const NO_ANSWER: Answer = { question: null, points: [] }
+
 /**
  * What the user's imports say of terminals by year; asks the engine only where something is stored.
  *
@@ -133,29 +140,31 @@ export function useOwnThroughput(
   terminals: readonly Terminal[],
   unit: ThroughputUnit,
   asOf: number | null,
-): readonly OwnThroughput[] {
+): { readonly own: readonly OwnThroughput[]; readonly pending: boolean } {
   const { api } = useAppContext()
   const text = useText()
   const list = useApp((state) => state.imports.list)
-  const [answer, setAnswer] = useState<readonly (readonly SeriesPoint[])[]>([])
+  const question = useMemo(() => ({ terminals, unit }), [terminals, unit])
+  const [answer, setAnswer] = useState<Answer>(NO_ANSWER)
   const stored = list.state === 'listed' && list.imports.length > 0
   const source = list.state === 'listed' ? list.imports.map(({ name }) => name).join(', ') : ''
   useEffect(() => {
-    if (!stored || terminals.length === 0) return setAnswer([])
+    if (!stored || question.terminals.length === 0) return setAnswer({ question, points: [] })
     let current = true
-    void api.ask(queriesFor(terminals, unit)).then((result) => {
-      if (!current || !result.ok || !result.value.ok) return
-      setAnswer(result.value.value.answers.map((one) => (one.kind === 'series' ? one.points : [])))
+    void api.ask(queriesFor(question.terminals, question.unit)).then((result) => {
+      if (!current) return
+      const answers = result.ok && result.value.ok ? result.value.value.answers : []
+      setAnswer({ question, points: answers.map((one) => (one.kind === 'series' ? one.points : [])) })
     })
     return () => {
       current = false
     }
-  }, [api, stored, terminals, unit])
-  return useMemo(() => {
+  }, [api, stored, question])
+  const { points: all } = answer
+  const own = useMemo(() => {
     const upTo = (points: readonly SeriesPoint[]) =>
       points.filter(({ lastDay }) => asOf === null || yearOf(lastDay) <= asOf)
-    return terminals.flatMap(
-      (terminal, i) => shown(text, terminal, upTo(answer[i] ?? []), unit, source) ?? [],
-    )
-  }, [text, terminals, answer, unit, source, asOf])
+    return terminals.flatMap((terminal, i) => shown(text, terminal, upTo(all[i] ?? []), unit, source) ?? [])
+  }, [text, terminals, all, unit, source, asOf])
+  return { own, pending: answer.question !== question }
 }

@@ -77,7 +77,7 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
   const all = useMemo(() => spanSeries(index, text, terminals, unit), [index, text, terminals, unit])
   const whole = useMemo(() => spanSeries(now, text, terminals, unit), [now, text, terminals, unit])
   const years = useMemo(() => yearsHolding(whole), [whole])
-  const own = useOwnThroughput(terminals, unit, index.asOf)
+  const { own, pending } = useOwnThroughput(terminals, unit, index.asOf)
   const table = useMemo(() => {
     const published = throughputTable(index, text, terminals, unit)
     return { ...published, rows: [...published.rows, ...own.flatMap(({ rows }) => rows)] }
@@ -136,6 +136,7 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
       table={table}
       panels={panels}
       notes={lacking}
+      pending={pending}
       controls={<ThroughputControls unit={unit} onUnit={setUnit} shared={shared} onShared={setShared} />}
     >
       <div className="compare-multiples">
