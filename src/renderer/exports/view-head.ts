@@ -108,12 +108,13 @@ export function viewHead(facts: Facts, state: AppState): ViewHead {
   return { title, lines: [...lines.filter((line) => line !== ''), ...scopeLines(facts, state)] }
 }
 
-/** Title of a chart that stands for itself, with what it needs of its view. */
+/** Title of a chart that stands for itself, with what it needs of its view. Charts of a network say their year themselves. */
 export function partHead(
   facts: Facts,
   state: AppState,
   { title, subtitle }: Pick<ExportPart, 'title' | 'subtitle'>,
 ): ViewHead {
-  const lines = [subtitle, ...subjectOf(facts, state).ofParts, ...scopeLines(facts, state)]
+  const dated = state.view === 'routes' ? state : { ...state, time: { ...state.time, asOf: null } }
+  const lines = [subtitle, ...subjectOf(facts, state).ofParts, ...scopeLines(facts, dated)]
   return { title, lines: lines.filter((line) => line !== '') }
 }
