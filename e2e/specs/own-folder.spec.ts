@@ -235,6 +235,7 @@ for (const [kind, word] of Object.entries(HOSTILE)) {
     app,
     page,
   }) => {
+    test.setTimeout(180_000)
     const own = OwnFolder.copyOf(EXAMPLE, kind === 'markup' ? '<img src=x onerror=alert(1)>' : 'hostile')
     for (const file of [
       'places',

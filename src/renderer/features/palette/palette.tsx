@@ -48,7 +48,9 @@ function Hit({ hit: { item, matched }, withKind }: { readonly hit: PaletteHit; r
   const { target } = item
   return (
     <>
-      <span className="palette-name">{item.name}</span>
+      <span className="palette-name">
+        {target.kind === 'command' ? t(`command.${target.command}`) : item.name}
+      </span>
       {matched !== undefined && target.kind === 'subject' && (
         <span className="palette-matched">{matched}</span>
       )}
