@@ -71,12 +71,14 @@ export function ContextMenu() {
   const anchor = useRef<HTMLDivElement>(null)
   if (!open) return null
   const { parts, x, y, byKeyboard } = open
+  const name = parts[0]?.heading ?? ''
   const actions = new Map(parts.flatMap((part) => part.actions.map((action) => [action.id, action])))
   return (
     <>
       <div className="context-anchor" ref={anchor} style={{ left: x, top: y }} />
       <Popover
         className="context-menu"
+        aria-label={name}
         trigger="MenuTrigger"
         triggerRef={anchor}
         placement="bottom start"
@@ -87,7 +89,7 @@ export function ContextMenu() {
         }}
       >
         <Menu
-          aria-label={parts[0]?.heading ?? ''}
+          aria-label={name}
           autoFocus={byKeyboard ? 'first' : true}
           onAction={(key) => {
             close()

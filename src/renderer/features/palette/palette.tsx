@@ -142,7 +142,7 @@ export function Palette() {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <TextField className="palette-field" aria-label={t('palette.placeholder')} autoFocus>
               <Icon name="search" />
-              <Input placeholder={t('palette.placeholder')} />
+              <Input role="combobox" aria-expanded placeholder={t('palette.placeholder')} />
             </TextField>
             <Sections query={asked} />
           </Autocomplete>
