@@ -48,6 +48,32 @@ function lists(name: Parameters<Shell['listTab']>[0]): Effect {
       expect(new Shell(page).listTab(name)).toHaveAttribute('aria-selected', 'true')
 }
 
+/** Goes to Network first: what can be exported there is known. One thing is asked about at once, of several the menu lets choose. */
+function exports(of: 'one' | 'several'): Effect {
+  return async (app) => {
+    await app.page.keyboard.press('Control+1')
+    if (of === 'one') return asks('dialog')(app)
+    return async () => {
+      await expect(app.page.getByRole('menu')).toBeVisible()
+      await app.page.keyboard.press('Escape')
+    }
+  }
+}
+
+/** The year that is shown, from 2020 on. */
+function years(wanted: string): Effect {
+  return async ({ page }) => {
+    await page.keyboard.press('Control+1')
+    const bar = page.locator('.year-bar')
+    await bar.locator('[type=range]').fill('2020')
+    await expect(bar).toHaveAttribute('data-year', '2020')
+    return async () => {
+      await expect(bar).toHaveAttribute('data-year', wanted)
+      await bar.locator('.year-now').click()
+    }
+  }
+}
+
 function colours(theme: string): Effect {
   return async (app) => () =>
     expect.poll(() => app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe(theme)
@@ -138,6 +164,14 @@ const EFFECTS: Readonly<Record<CommandId, Effect>> = {
       await expect(page.locator('.import-steps')).toBeVisible()
       await page.locator('.import-steps').getByRole('button', { name: 'Cancel' }).click()
     },
+  'export-page': exports('one'),
+  'export-map': exports('one'),
+  'export-chart': exports('one'),
+  'export-table': exports('several'),
+  'year-back': years('2019'),
+  'year-on': years('2021'),
+  'year-play': years('2021'),
+  'year-now': years('now'),
   'open-folder': asks('dialog'),
   'use-built-in': readsFolder,
   'reload-folder': readsFolder,
