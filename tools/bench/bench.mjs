@@ -1,4 +1,4 @@
-// `npm run bench [-- --only start,frames,actions,years,memory,size,growth,routes,import,own] [--quick] [--rows 10000000] [--earlier <revision>]`:
+// `npm run bench [-- --only start,frames,actions,years,exports,memory,size,growth,routes,import,own] [--quick] [--rows 10000000] [--earlier <revision>]`:
 // how fast the built app is, each figure beside a comparison of the same run. Prints a table and writes out/bench/bench.json.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -22,6 +22,7 @@ import {
   wayChoice,
 } from './scenarios/actions.mjs'
 import { cameraPath } from './scenarios/camera-path.mjs'
+import { exportTimes, printedPages, windowPictures } from './scenarios/exports.mjs'
 import { importOnce, plainOnce, writeText, writeWorkbook } from './scenarios/import-rows.mjs'
 import { memoryByProcess } from './scenarios/memory.mjs'
 import { cancelInWindow, filterRedraw, importInWindow } from './scenarios/own-files.mjs'
@@ -42,8 +43,28 @@ const { values: options } = parseArgs({
 })
 const wanted = options.only?.split(',')
 const N = options.quick
-  ? { starts: 3, paths: 1, actions: 4, switches: 10, loads: 3, grownStarts: 1, rows: 100_000, imports: 1 }
-  : { starts: 10, paths: 3, actions: 15, switches: 50, loads: 7, grownStarts: 3, rows: 1_000_000, imports: 3 }
+  ? {
+      starts: 3,
+      paths: 1,
+      actions: 4,
+      switches: 10,
+      loads: 3,
+      exports: 2,
+      grownStarts: 1,
+      rows: 100_000,
+      imports: 1,
+    }
+  : {
+      starts: 10,
+      paths: 3,
+      actions: 15,
+      switches: 50,
+      loads: 7,
+      exports: 7,
+      grownStarts: 3,
+      rows: 1_000_000,
+      imports: 3,
+    }
 if (options.rows !== undefined) Object.assign(N, { rows: Number(options.rows), imports: 1 })
 /** A sheet of a workbook holds no more rows than this; beyond it UTF-8 alone is measured. */
 const SHEET_ROWS = 1_048_575
@@ -131,6 +152,33 @@ async function measureYears() {
     n: frames.length,
     beside: { name: 'at rest', median: resting.p95 },
   })
+}
+
+/** From the command to the file, beside what Chromium takes for a picture of the window and for printing a bare page. */
+async function measureExports() {
+  const bare = await openProgram(PROGRAMS.bare)
+  const pages = { name: 'bare page, printed', median: summary(await printedPages(bare, N.exports)).median }
+  await bare.close()
+  const app = await openProgram(PROGRAMS.app)
+  const pictures = {
+    name: 'picture of the window',
+    median: summary(await windowPictures(app, N.exports)).median,
+  }
+  for (const [name, command, ending, beside] of [
+    ['chart as PNG', 'export-chart', '.png', pictures],
+    ['map as PNG', 'export-map', '.png', pictures],
+    ['page as PDF', 'export-page', '.pdf', pages],
+  ]) {
+    add(`${name} → file`, 'ms', await exportTimes(app, { command, ending, times: N.exports }), { beside })
+  }
+  await app.page.keyboard.press('Escape')
+  add(
+    'table as CSV → file',
+    'ms',
+    await exportTimes(app, { command: 'export-table', ending: '.csv', times: N.exports }),
+    { beside: pictures },
+  )
+  await app.close()
 }
 
 async function collectGarbage(page) {
@@ -368,6 +416,7 @@ const PARTS = {
   frames: measureFrames,
   actions: measureActions,
   years: measureYears,
+  exports: measureExports,
   memory: measureMemory,
   growth: measureGrowth,
   routes: measureRoutes,

@@ -21,7 +21,7 @@ function fileName(...parts: readonly string[]): string {
 /** @returns what draws, lays out and saves; loaded with the first export, because nothing else needs it. */
 export function createCarryOut(deps: ExportsDeps): Omit<Exports, 'offer'> {
   const { room, store, api, facts, parts, map: mapOf } = deps
-  let underWay = false
+  let last: Promise<unknown> = Promise.resolve()
 
   const state = (): AppState => store.getState()
   const say = (words: string) => store.getState().notify(words)
@@ -72,9 +72,7 @@ export function createCarryOut(deps: ExportsDeps): Omit<Exports, 'offer'> {
     const file = result.value.fileNames.join(', ')
     say(t()(complete ? 'exports.saved' : 'exports.saved-without-map', { file }))
   }
-  const once = async (work: () => Promise<void>) => {
-    if (underWay) return
-    underWay = true
+  const attempt = async (work: () => Promise<void>) => {
     say(t()('exports.drawing'))
     try {
       await deps.settled()
@@ -82,9 +80,13 @@ export function createCarryOut(deps: ExportsDeps): Omit<Exports, 'offer'> {
     } catch (error) {
       say(t()('charts.picture-failed'))
       throw error
-    } finally {
-      underWay = false
     }
+  }
+  /** There is one map and one room for paper: one export after the other. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(() => attempt(work))
+    last = done.catch(() => undefined)
+    return done
   }
   const png = async (
     name: string,
@@ -103,26 +105,32 @@ export function createCarryOut(deps: ExportsDeps): Omit<Exports, 'offer'> {
   const pageFile = (): ExportFile => ({ kind: 'pdf', name: fileName(FILE_NAMES[state().view]) })
   const find = (id: string) => parts().find((part) => part.id === id)
 
+  const copied = (part: ExportPart): ReturnType<typeof picture> => {
+    const done = last.then(() => picture(part))
+    last = done.catch(() => undefined)
+    return done
+  }
+
   return {
-    picture,
-    page: () => once(() => withPage((complete) => save([pageFile()], complete))),
+    picture: copied,
+    page: () => inTurn(() => withPage((complete) => save([pageFile()], complete))),
     map: () =>
-      once(async () => {
+      inTurn(async () => {
         const map = mapOf()
         if (map) await save([await mapFile(map)])
       }),
     chart: (id) =>
-      once(async () => {
+      inTurn(async () => {
         const part = find(id)
         if (part) await save([await chartFile(part)])
       }),
     table: (id) =>
-      once(async () => {
+      inTurn(async () => {
         const part = find(id)
         if (part) await save([tableFile(part)])
       }),
     everything: () =>
-      once(async () => {
+      inTurn(async () => {
         const map = mapOf()
         const files: (ExportFile | undefined)[] = map ? [await mapFile(map)] : []
         for (const part of parts()) {
