@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { E2E_MUTANTS } from './mutants/e2e.mjs'
 import { ENGINE_MUTANTS } from './mutants/engine.mjs'
+import { EXPORT_MUTANTS } from './mutants/exports.mjs'
 import { IPC_MUTANTS } from './mutants/ipc.mjs'
 import { SECURITY_MUTANTS } from './mutants/security.mjs'
 import { STORAGE_MUTANTS } from './mutants/storage.mjs'
@@ -133,6 +134,7 @@ function main(args) {
   const units = [
     ...ENGINE_MUTANTS,
     ...IPC_MUTANTS,
+    ...EXPORT_MUTANTS,
     ...SECURITY_MUTANTS,
     ...STORAGE_MUTANTS,
     ...WINDOW_MUTANTS,
