@@ -50,9 +50,11 @@ export class Palette {
       (items, wanted) => items.findIndex((item) => item.getAttribute('data-key') === wanted),
       key,
     )
-    for (let i = 0; i <= at; i += 1) {
-      if ((await this.item(key).getAttribute('data-focused')) !== null) break
-      await this.page.keyboard.press('ArrowDown')
+    const focusedAt = () =>
+      this.items.evaluateAll((items) => items.findIndex((item) => item.hasAttribute('data-focused')))
+    for (let now = await focusedAt(); now !== at; now = await focusedAt()) {
+      await this.page.keyboard.press(now < at ? 'ArrowDown' : 'ArrowUp')
+      await expect.poll(focusedAt).not.toBe(now)
     }
     await expect(this.item(key)).toHaveAttribute('data-focused')
     await this.page.keyboard.press('Enter')
