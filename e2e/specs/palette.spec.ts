@@ -229,7 +229,7 @@ const EFFECTS: Readonly<Record<CommandId, Effect>> = {
   'go-forward': async ({ page }) => {
     await page.keyboard.press('ControlOrMeta+1')
     await page.keyboard.press('ControlOrMeta+2')
-    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
     await expect(new Shell(page).view('Network')).toBeChecked()
     return () => expect(new Shell(page).view('Compare')).toBeChecked()
   },
@@ -302,6 +302,20 @@ for (const [typed, key] of [
     await page.keyboard.press('Escape')
   })
 }
+
+test('does what was typed when Enter follows at once', async ({ page }) => {
+  await page.keyboard.press('ControlOrMeta+1')
+  for (const [typed, view] of [
+    ['view compare', 'Compare'],
+    ['view routes', 'Routes'],
+    ['view network', 'Network'],
+  ] as const) {
+    await new Palette(page).open()
+    await page.keyboard.insertText(typed)
+    await page.keyboard.press('Enter')
+    await expect(new Shell(page).view(view)).toBeChecked()
+  }
+})
 
 test('opens what it found, on the map and in the details', async ({ page }) => {
   const shell = new Shell(page)

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -127,7 +127,6 @@ export function Palette() {
   const { t } = useText()
   const openSheet = useApp((state) => state.openSheet)
   const [query, setQuery] = useState('')
-  const asked = useDeferredValue(query)
   return (
     <ModalOverlay
       className="sheet-overlay palette-overlay"
@@ -144,7 +143,7 @@ export function Palette() {
               <Icon name="search" />
               <Input role="combobox" aria-expanded placeholder={t('palette.placeholder')} />
             </TextField>
-            <Sections query={asked} />
+            <Sections query={query} />
           </Autocomplete>
         </Dialog>
       </Modal>
