@@ -44,8 +44,14 @@ export class MapPanel {
     return this.pane.getByRole('application')
   }
 
-  /** Waits until nothing moves or loads. */
+  /** Waits until the map is as large as its pane and nothing moves or loads. */
   async settle(): Promise<void> {
+    const isFitted = () =>
+      this.pane.evaluate((pane) => {
+        const canvas = pane.querySelector('canvas')
+        return canvas?.clientWidth === pane.clientWidth && canvas.clientHeight === pane.clientHeight
+      })
+    await expect.poll(isFitted, { message: 'the map fills its pane', timeout: 20_000 }).toBe(true)
     await expect(this.pane).toHaveAttribute('data-map-state', 'idle', { timeout: 20_000 })
   }
 

@@ -51,7 +51,7 @@ test.describe('F6', () => {
     [
       'Routes',
       '3',
-      '[data-view=routes] [data-search=answered]',
+      '[data-view=routes]:has([data-search=answered]) [data-pane=details] button >> nth=0',
       ['top', 'list', 'map', 'chart', 'details', 'status'],
     ],
     ['Your data', '4', '.imports-welcome-card', ['top', 'main', 'status']],
@@ -239,7 +239,7 @@ test.describe('context menus by keyboard', () => {
     })
     const menu = new ContextMenu(page)
     await new Palette(page).choose('kazakhstan terminal in xian', 'terminal:xian')
-    await page.locator('.details .figure-button').first().focus()
+    await page.locator('.details .figure-button', { hasText: '66,500' }).first().focus()
     await menu.open()
     await menu.choose('Open source: RailFreight.com')
     const opened = () => app.electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
