@@ -57,9 +57,11 @@ function mirrorCommand() {
   return `ELECTRON_MIRROR=${MIRROR} ${install}`
 }
 
-/** A window where there is a display and a Chromium to draw it, otherwise a picture of one. */
+/** A window where there is a display and a Chromium to draw it, otherwise a picture of one. An export needs neither. */
 function openOnRuntime() {
   const executable = join(runtimeFolder, 'electron')
+  if (appArguments.some((argument) => /^--export(=|$)/.test(argument)))
+    return run(executable, [root, ...appArguments])
   const installed = process.env.DISPLAY ? findInstalledChromium() : undefined
   if (installed) return run(executable, [root, ...appArguments], { TARMAQ_WINDOWED_CHROME: installed })
   return takeOverview(executable)
