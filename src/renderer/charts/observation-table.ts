@@ -68,10 +68,7 @@ export function observationRow(
       { text: t(`basis.${observation.basis}`) },
       { text: whenText(text, observation), sortBy: observation.asOf ?? observation.period?.start ?? '' },
       {
-        text: index
-          .saidBy(observation)
-          .map((originator) => name(originator.names))
-          .join(', '),
+        text: text.format.list(index.saidBy(observation).map((originator) => name(originator.names))),
       },
       { text: scope.join(' ') },
     ],

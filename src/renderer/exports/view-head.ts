@@ -44,9 +44,9 @@ export function asOfYear({ view, time, routes }: Pick<AppState, 'view' | 'time' 
 }
 
 function conditionLines({ index, text }: Facts, { question }: AppState['routes']): string[] {
-  const { t } = text
+  const { t, format } = text
   const { via, avoid, sea, maxGaugeChanges } = question
-  const names = (list: typeof via) => list.map((one) => conditionName(index, text, one)).join(', ')
+  const names = (list: typeof via) => format.list(list.map((one) => conditionName(index, text, one)))
   return [
     ...(via.length > 0 ? [t('exports.via', { names: names(via) })] : []),
     ...(avoid.length > 0 ? [t('exports.avoid', { names: names(avoid) })] : []),

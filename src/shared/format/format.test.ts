@@ -42,4 +42,12 @@ describe('createFormat', () => {
     expect(createFormat('en').percent(17.293)).toBe('17.3')
     expect(createFormat('en').percent(20)).toBe('20.0')
   })
+
+  test.each([
+    ['en', 'Aktau, Poti'],
+    ['kk', 'Ақтау, Поти'],
+    ['zh', '阿克套、波季'],
+  ])('a list in %s', (language, words) => {
+    expect(createFormat(language).list(words.split(/, |、/))).toBe(words)
+  })
 })

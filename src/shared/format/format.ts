@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type PartialDate, yearOf } from '../network/calendar'
 import type { Observation } from '../network/observation'
 
-/** Numbers and dates in one language. Units are never left out by callers; this only writes the number. */
+/** Numbers, dates and lists in one language. Units are never left out by callers; this only writes the number. */
 export interface Format {
   /** Grouped digits, at most `decimals` places (default: 0 from 1,000 up, else 2). */
   readonly number: (value: number, decimals?: number) => string
@@ -19,6 +19,8 @@ export interface Format {
   readonly date: (date: PartialDate) => string
   /** `2024`, or from and to where the period is not one calendar year. */
   readonly period: (period: { readonly start: PartialDate; readonly end: PartialDate }) => string
+  /** `Aktau, Poti`; `阿克套、波季`. */
+  readonly list: (parts: readonly string[]) => string
 }
 
 /** A writer of Intl made when it is first needed. */
@@ -42,7 +44,7 @@ function dateOptions(length: number, language: string): Intl.DateTimeFormatOptio
 }
 
 /** Day-first dates for English, which the corridor's trade press uses. */
-function dateLocale(language: string): string {
+export function dateLocale(language: string): string {
   return language === 'en' ? 'en-GB' : language
 }
 
@@ -83,6 +85,7 @@ export function createFormat(language: string): Format {
         timeZone: 'UTC',
       }),
   )
+  const comma = language === 'zh' ? '、' : ', '
   const number = (value: number, decimals = Math.abs(value) >= 1000 ? 0 : 2) => upTo(decimals).format(value)
   const date = (value: PartialDate) => {
     if (value.length === 4) return value
@@ -105,5 +108,6 @@ export function createFormat(language: string): Format {
         Date.parse(lastDay(end)),
       )
     },
+    list: (parts) => parts.join(comma),
   }
 }

@@ -29,11 +29,11 @@ function errorText({ format }: Text, percent: number): string {
   return `${sign}${format.number(Math.abs(percent), 1)}`
 }
 
-function leftOutText({ t }: Text, leftOut: readonly LeftOut[]): string[] {
+function leftOutText({ t, format }: Text, leftOut: readonly LeftOut[]): string[] {
   if (leftOut.length === 0) return []
   const counts = new Map<LeftOut['reason'], number>()
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  const reasons = [...counts].map(([reason, count]) => t(`method.reason.${reason}`, { count })).join(', ')
+  const reasons = format.list([...counts].map(([reason, count]) => t(`method.reason.${reason}`, { count })))
   return [t('method.left-out', { count: leftOut.length, reasons })]
 }
 

@@ -59,8 +59,9 @@ export function capacityTable(index: NetworkIndex, text: Text, rows: readonly Ch
 }
 
 /** The chart in a sentence: extremes, disputes, gaps. */
-export function capacitySummary({ t }: Text, rows: readonly ChartRow[]): string {
-  const listed = (some: readonly ChartRow[]) => some.map((row) => row.label).join(', ') || t('charts.no-one')
+export function capacitySummary({ t, format }: Text, rows: readonly ChartRow[]): string {
+  const listed = (some: readonly ChartRow[]) =>
+    format.list(some.map((row) => row.label)) || t('charts.no-one')
   const ends = factualRows(rows)
   const words = (row: ChartRow | undefined) => (row ? `${row.label}, ${labelText(row)}` : t('charts.no-one'))
   return t('charts.capacity-summary', {

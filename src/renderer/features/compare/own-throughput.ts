@@ -79,9 +79,11 @@ function shown(
   )
   const columns: readonly Column[] = all.map((column, i) => ({ ...column, partial: remarks[i] !== '' }))
   const directions = (values: Column['values']) =>
-    values
-      .flatMap((value, i) => (value === null ? [] : [`${series[i]?.label} ${format.number(value, 0)}`]))
-      .join(', ')
+    format.list(
+      values.flatMap((value, i) =>
+        value === null ? [] : [`${series[i]?.label} ${format.number(value, 0)}`],
+      ),
+    )
   const unitWords = t(`unit.${unit}`)
   return {
     terminal,

@@ -20,8 +20,8 @@ function legendOf({ t }: Text, rows: readonly ChartRow[], second: string): reado
 }
 
 /** The chart in a sentence: extremes, disputes, gaps. */
-function summaryOf({ t }: Text, title: string, rows: readonly ChartRow[]): string {
-  const names = (some: readonly ChartRow[]) => some.map((row) => row.label).join(', ') || t('charts.no-one')
+function summaryOf({ t, format }: Text, title: string, rows: readonly ChartRow[]): string {
+  const names = (some: readonly ChartRow[]) => format.list(some.map((row) => row.label)) || t('charts.no-one')
   const ends = factualRows(rows)
   const words = (row: ChartRow | undefined) => (row ? `${row.label}, ${labelText(row)}` : t('charts.no-one'))
   return t('compare.summary', {

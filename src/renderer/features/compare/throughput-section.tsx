@@ -119,7 +119,9 @@ export function ThroughputSection({ terminals }: { readonly terminals: readonly 
           withAsOf(
             text,
             index,
-            t('compare.no-throughput', { terminals: missing.map((m) => name(m.shortNames)).join(', ') }),
+            t('compare.no-throughput', {
+              terminals: text.format.list(missing.map((m) => name(m.shortNames))),
+            }),
           ),
         ]
 

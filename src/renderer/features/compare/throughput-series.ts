@@ -80,10 +80,7 @@ export function throughputTable(
                 },
                 { text: t(`basis.${observation.basis}`) },
                 {
-                  text: index
-                    .saidBy(observation)
-                    .map((who) => name(who.names))
-                    .join(', '),
+                  text: text.format.list(index.saidBy(observation).map((who) => name(who.names))),
                 },
               ],
             }

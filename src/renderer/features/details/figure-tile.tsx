@@ -56,7 +56,7 @@ export function FigureTile({
             <span aria-hidden="true"> · </span>
             <span className="figure-also">
               <Icon name="dispute" />
-              {t('figure.also', { values: others.join(', ') })}
+              {t('figure.also', { values: text.format.list(others) })}
             </span>
           </>
         )}

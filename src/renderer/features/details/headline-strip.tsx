@@ -40,7 +40,7 @@ export function HeadlineStrip() {
             <span className="source-refs">
               {[
                 t(`basis.${figure.basis}`),
-                ...(others.length > 0 ? [t('figure.also', { values: others.join(', ') })] : []),
+                ...(others.length > 0 ? [t('figure.also', { values: text.format.list(others) })] : []),
               ].join(' · ')}
             </span>
           </span>

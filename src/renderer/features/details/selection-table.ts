@@ -34,10 +34,7 @@ function rowOf(index: NetworkIndex, text: Text, group: FigureGroup, observation:
       { text: t(`basis.${observation.basis}`) },
       { text: whenText(text, observation) },
       {
-        text: index
-          .saidBy(observation)
-          .map((who) => name(who.names))
-          .join(', '),
+        text: text.format.list(index.saidBy(observation).map((who) => name(who.names))),
       },
       { text: scope.join(' ') },
     ],

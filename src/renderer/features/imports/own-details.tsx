@@ -121,7 +121,7 @@ function PlaceFigures({ answer, place }: { readonly answer: BoardAnswer; readonl
             }
             hint={
               year.missing.length > 0
-                ? t('own.missing', { months: year.missing.map((m) => format.date(m)).join(', ') })
+                ? t('own.missing', { months: format.list(year.missing.map((m) => format.date(m))) })
                 : ''
             }
           >
@@ -161,7 +161,7 @@ function Scope({ answer }: { readonly answer: BoardAnswer }) {
   const measure = useApp((state) => state.imports.measure)
   const { places, directions, loads, teuFromContainers, teuFromTonnes } = answer.totals
   const list = (keys: readonly string[], of: 'direction' | 'load') =>
-    keys.map((key) => t(`imports.${of}-${key as 'both'}`)).join(', ')
+    text.format.list(keys.map((key) => t(`imports.${of}-${key as 'both'}`)))
   const single = directions.includes('in') || directions.includes('out')
   return (
     <section className="details-section">

@@ -102,7 +102,7 @@ function saidOf(text: Text, { series, columns, measure }: Series, at: number): s
       : []
   return [
     t('series.said', { when: column.label, total }),
-    ...(series.length > 1 && parts.length > 0 ? [parts.join(', ')] : []),
+    ...(series.length > 1 && parts.length > 0 ? [text.format.list(parts)] : []),
     ...utilisation,
     ...remarksOf(text, column, measure),
   ].join(' · ')

@@ -33,7 +33,7 @@ function capacityFact(index: NetworkIndex, text: Text, id: string): string {
   }
   const group = index.groupOf(lead.id)
   const others = group ? otherValues(text, group) : []
-  const also = others.length > 0 ? ` · ${text.t('figure.also', { values: others.join(', ') })}` : ''
+  const also = others.length > 0 ? ` · ${text.t('figure.also', { values: text.format.list(others) })}` : ''
   return `${figureText(text, lead)}${also}`
 }
 

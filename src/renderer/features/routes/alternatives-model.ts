@@ -46,8 +46,8 @@ function rowOf(index: NetworkIndex, text: Text, { way, rank, name }: RankedWay):
         : none,
       count(way.gaugeChanges),
       count(way.railShipChanges),
-      { text: course.borders.map((border) => borderName(index, text, border)).join(', ') },
-      { text: countries.map((code) => countryName(text, code)).join(', ') },
+      { text: text.format.list(course.borders.map((border) => borderName(index, text, border))) },
+      { text: text.format.list(countries.map((code) => countryName(text, code))) },
       emissions
         ? spanCell(
             emissionsText(text, emissions.kg),

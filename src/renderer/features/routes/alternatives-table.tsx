@@ -155,12 +155,13 @@ function CapacitiesCell({ ranked: { way } }: { readonly ranked: RankedWay }) {
 
 /** A short form on screen, the names for screen readers and the pointer. */
 function Short({ short, names }: { readonly short: string; readonly names: readonly string[] }) {
+  const list = useText().format.list(names)
   return (
-    <span className="way-codes" title={names.join(', ')}>
+    <span className="way-codes" title={list}>
       <span aria-hidden="true" translate="no">
         {short}
       </span>
-      <span className="visually-hidden">{names.join(', ')}</span>
+      <span className="visually-hidden">{list}</span>
     </span>
   )
 }
@@ -304,7 +305,7 @@ export function AlternativesTable({ ways }: { readonly ways: readonly RankedWay[
     ...(ways.length > 1 && unclear.length > 0
       ? [
           t('routes.no-clear-difference', {
-            columns: unclear.map((of) => t(`routes.column-${of}`)).join(', '),
+            columns: text.format.list(unclear.map((of) => t(`routes.column-${of}`))),
           }),
         ]
       : []),

@@ -75,7 +75,7 @@ function claimText(text: Text, index: NetworkIndex, claim: Claim): string {
 }
 
 function slipText(text: Text, index: NetworkIndex, slip: Slip): string {
-  const { t, name } = text
+  const { t, name, format } = text
   const originator = index.originators.get(slip[0].originator)
   const steps = slip.map((claim) =>
     t('time.slip-step', {
@@ -85,7 +85,7 @@ function slipText(text: Text, index: NetworkIndex, slip: Slip): string {
   )
   return t('time.slip', {
     name: originator ? name(originator.names) : slip[0].originator,
-    steps: steps.join(', '),
+    steps: format.list(steps),
   })
 }
 

@@ -16,7 +16,7 @@ function lineName(
     const place = index.places.get(id)
     return place ? text.name(place.names) : id
   }
-  return stretches.map((ends) => ends.map(nameOf).join('–')).join(', ')
+  return text.format.list(stretches.map((ends) => ends.map(nameOf).join('–')))
 }
 
 /** A crossing without rails today is a road: what is not its opening is about the rails. */
