@@ -120,6 +120,20 @@ export class ImportsPanel {
     return this.form.getByLabel(name, { exact: true })
   }
 
+  /** Types a day (ISO 8601) into a filter, as the keyboard does. */
+  async typeDay(name: string, day: string): Promise<void> {
+    const [year = '', month = '', date = ''] = day.split('-')
+    const part = (type: string) => this.filter(name).locator(`[data-type=${type}]`)
+    for (const [type, digits] of [
+      ['day', date],
+      ['month', month],
+      ['year', year],
+    ] as const) {
+      await part(type).focus()
+      await this.page.keyboard.type(digits)
+    }
+  }
+
   /** Chooses in a filter, and waits for the answer. */
   async narrow(name: string, value: string): Promise<void> {
     await this.filter(name).selectOption({ label: value })

@@ -8,7 +8,17 @@ import { expect, test } from 'vitest'
 import { CONTROLS, speakKazakh } from '../../src/renderer/i18n/kazakh/kazakh-controls'
 
 /** The controls that the window is made of, by the folders of their words. */
-const USED = ['autocomplete', 'combobox', 'overlays', 'menu', 'grid', 'table', 'searchfield']
+const USED = [
+  'autocomplete',
+  'combobox',
+  'overlays',
+  'menu',
+  'grid',
+  'table',
+  'searchfield',
+  'datepicker',
+  'spinbutton',
+]
 
 function keysOf(control: string): string[] {
   const url = new URL(`../../node_modules/react-aria/dist/private/intl/${control}/en-US.mjs`, import.meta.url)

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { DIRECTIONS, LOADS, MEASURES, type Measure } from '../../../shared/imports/choices'
 import { useApp, useIndex } from '../../app/context'
 import { useText } from '../../i18n/text'
+import { DayField } from './day-field'
 import { ImportSets } from './import-sets'
 import './imports-form.css'
 import { placeKeyName } from './subject-name'
@@ -76,29 +77,6 @@ function SubjectChoice() {
       options={[{ value: '', words: t('imports.everything') }, ...places, ...pairs, ...extra]}
       onChange={(value) => show({ subject: value === '' ? null : JSON.parse(value) })}
     />
-  )
-}
-
-function DayField({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: string | null
-  readonly onChange: (day: string | null) => void
-}) {
-  const id = useId()
-  return (
-    <div className="imports-choice">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
-      />
-    </div>
   )
 }
 

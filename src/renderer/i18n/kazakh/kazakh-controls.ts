@@ -24,6 +24,25 @@ export const CONTROLS: Readonly<Record<string, LocalizedString>> = {
   // Overlays and menus
   dismiss: 'Жабу',
   longPressMessage: 'Мәзірді ашу үшін ұзақ басыңыз немесе Alt + төмен көрсеткіні басыңыз',
+  // Date fields
+  era: 'дәуір',
+  year: 'жыл',
+  month: 'ай',
+  day: 'күн',
+  hour: 'сағат',
+  minute: 'минут',
+  second: 'секунд',
+  dayPeriod: 'түске дейін немесе түстен кейін',
+  calendar: 'Күнтізбе',
+  startDate: 'Басталу күні',
+  endDate: 'Аяқталу күні',
+  weekday: 'апта күні',
+  timeZoneName: 'уақыт белдеуі',
+  selectedDateDescription: (args) => `Таңдалған күн: ${args?.date}`,
+  selectedRangeDescription: (args) => `Таңдалған аралық: ${args?.startDate} – ${args?.endDate}`,
+  selectedTimeDescription: (args) => `Таңдалған уақыт: ${args?.time}`,
+  // Number fields, of which a part of a date is one
+  Empty: 'Бос',
   // Tables and grids
   select: 'Таңдау',
   selectAll: 'Барлығын таңдау',
