@@ -108,6 +108,7 @@ const years: readonly Screen[] = [
     reach: async (walk) => {
       await listTab(walk, 0)
       await tab(walk, 0)
+      await command(walk, 'fit-all')
       await walk.page.locator('.year-bar [type=range]').fill('2013')
       await expect(walk.page.locator('.year-bar')).toHaveAttribute('data-year', '2013')
     },
