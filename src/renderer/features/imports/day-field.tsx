@@ -35,7 +35,7 @@ export function DayField({
     <I18nProvider locale={dateLocale(language)}>
       <DateField className="imports-choice" value={day} onChange={take} granularity="day">
         <Label>{label}</Label>
-        <DateInput className="day-input">
+        <DateInput className="day-input" translate="no">
           {(segment) => <DateSegment className="day-segment" segment={segment} />}
         </DateInput>
       </DateField>
