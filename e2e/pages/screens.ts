@@ -47,9 +47,17 @@ async function switchTo({ page }: Walk, bar: string, at: number): Promise<void> 
 async function listTab({ page }: Walk, at: number): Promise<void> {
   const tabs = page.locator('.list-tabs [role=tab]')
   if (!(await tabs.first().isVisible()))
-    await page.locator('.top-bar .icon-button[aria-expanded=false]').click()
+    await page.locator('.top-bar .icon-button[aria-expanded=false]:not([aria-haspopup])').click()
   await tabs.nth(at).click()
   await expect(tabs.nth(at)).toHaveAttribute('aria-selected', 'true')
+}
+
+/** Folds the list where it lies over the map. */
+async function foldList({ page }: Walk): Promise<void> {
+  const over = page.locator('.list-pane[data-floating=true]')
+  if (!(await over.isVisible())) return
+  await page.locator('.top-bar .icon-button[aria-expanded=true]:not([aria-haspopup])').click()
+  await expect(over).toBeHidden()
 }
 
 const network: readonly Screen[] = [
@@ -177,6 +185,8 @@ const routes: readonly Screen[] = [
     name: 'routes',
     reach: async (walk) => {
       await command(walk, 'view-routes')
+      await walk.page.locator('[data-view=routes]').waitFor()
+      await foldList(walk)
       await tab(walk, 0)
       await walk.page.locator('.map-pane').waitFor()
     },

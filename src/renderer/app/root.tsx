@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Bootstrap, TarmaqApi } from '../../shared/ipc/contract'
 import { ExportProvider } from '../exports/export-provider'
@@ -13,7 +13,7 @@ import { NetworkRefused } from './network-refused'
 import type { PaneCycle } from './panes/pane-cycle'
 import type { ShownNetworkStore } from './shown-network'
 
-/** The window over the network of the moment; titled after the user's folder. */
+/** The window over the network of the moment; titled after the user's folder. Another language is drawn as input allows. */
 export function Root({
   network,
   store,
@@ -34,7 +34,7 @@ export function Root({
   readonly about: Pick<Bootstrap, 'version' | 'platform' | 'hasImports' | 'exporting'>
 }) {
   const { shown, answer } = useStore(network)
-  const { text } = useStore(texts)
+  const text = useDeferredValue(useStore(texts, (spoken) => spoken.text))
   const { version, platform, hasImports, exporting } = about
   const name = shown?.folder.name ?? ''
   useEffect(() => {

@@ -97,22 +97,24 @@ export function ChartFrame(props: ChartFrameProps) {
         )}
         <div className="chart-actions">
           {controls}
-          <ToggleButtonGroup
-            className="chart-switch"
-            aria-label={t('charts.show-as', { title })}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[shown]}
-            onSelectionChange={(keys) => setShown(keys.has('table') ? 'table' : 'chart')}
-          >
-            <ToggleButton id="chart">{t('charts.chart')}</ToggleButton>
-            <ToggleButton id="table">{t('charts.table')}</ToggleButton>
-          </ToggleButtonGroup>
-          <CopyButton
-            label={t('charts.copy-table-of', { title })}
-            text={() => toTsv(table, table.rows, t('charts.column-sources'))}
-          />
-          <CopyPicture part={part} />
+          <div className="chart-forms">
+            <ToggleButtonGroup
+              className="chart-switch"
+              aria-label={t('charts.show-as', { title })}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[shown]}
+              onSelectionChange={(keys) => setShown(keys.has('table') ? 'table' : 'chart')}
+            >
+              <ToggleButton id="chart">{t('charts.chart')}</ToggleButton>
+              <ToggleButton id="table">{t('charts.table')}</ToggleButton>
+            </ToggleButtonGroup>
+            <CopyButton
+              label={t('charts.copy-table-of', { title })}
+              text={() => toTsv(table, table.rows, t('charts.column-sources'))}
+            />
+            <CopyPicture part={part} />
+          </div>
         </div>
       </header>
       <div className="chart-body">{shown === 'chart' ? children : <TableTwin model={table} />}</div>
