@@ -208,6 +208,16 @@ test('a page as PDF: real text, fonts with it, pictures of 300 dots and more, ev
   expect(await page.title()).toBe(title)
 })
 
+test('a dark window prints on white paper, to the edges', async ({ app, page }) => {
+  await app.setTheme('dark')
+  const { bytes } = await panel.save('export-page')
+  const { grounds, text } = await readPdf(bytes)
+  expect(text).toContain('66,500')
+  expect(grounds.filter((colour) => colour.some((part) => part < 255))).toEqual([])
+  await app.setTheme('light')
+  await showNetwork(page)
+})
+
 test('a page of Compare has every section, those out of sight too, and says the year', async ({ page }) => {
   const shell = new Shell(page)
   const years = new YearBar(page)
