@@ -1,19 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/app'
+import { seriousFaults } from '../pages/axe'
 import { RoutesPanel } from '../pages/routes-panel'
 import { Shell } from '../pages/shell'
 
 test.beforeEach(async ({ app }) => app.waitReady())
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
-    )
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {

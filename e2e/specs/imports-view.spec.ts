@@ -1,18 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/app'
+import { seriousFaults } from '../pages/axe'
 import { ImportsPanel } from '../pages/imports-panel'
 import { MapPanel } from '../pages/map-panel'
 import { Shell } from '../pages/shell'
 
 test.describe.configure({ timeout: 120_000 })
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
-}
 
 /** Sideways only what is meant to scroll. */
 async function wideParts(page: Page): Promise<string[]> {
