@@ -39,7 +39,7 @@ export const shell = {
   'warning.not-put-aside':
     '{file} can neither be read nor moved. Until it is removed from the data folder, its settings are not saved.',
   'warning.not-saved':
-    'Tarmaq could not save your view. The view saved before is kept. Check the space and the rights of the data folder.',
+    'Tarmaq could not save your view or settings. What was saved before is kept. Check the space and the rights of the data folder.',
   'warning.graphics-lost':
     'The graphics process ended and was started again. If the map stays empty, press “Reload map” on it or start Tarmaq again.',
   'copy.done': 'Copied',

@@ -37,7 +37,7 @@ export const shell: Part<'shell'> = {
   'warning.newer':
     '{file} 由更新版本的 Tarmaq 写入，因此设置恢复为初始值。该文件原样保留为 {kept}；改回原名后新版 Tarmaq 可再次读取。',
   'warning.not-put-aside': '{file} 既无法读取也无法移动。在它从数据文件夹中移除之前，其设置不会保存。',
-  'warning.not-saved': 'Tarmaq 无法保存当前视图，此前保存的视图仍在。请检查数据文件夹的空间和权限。',
+  'warning.not-saved': 'Tarmaq 无法保存当前视图或设置，此前保存的内容仍在。请检查数据文件夹的空间和权限。',
   'warning.graphics-lost':
     '图形进程曾经退出并已重新启动。如果地图一直空白，请按地图上的“重新加载地图”，或重新启动 Tarmaq。',
   'copy.done': '已复制',
