@@ -17,7 +17,8 @@ const WALKS = [
 
 for (const [language, width, height] of WALKS) {
   test.describe(`in ${language} at ${width}×${height}`, () => {
-    test.use({ launch: { args: [`--lang=${language}`] } })
+    // Named apart, because a walk begins in an app of its own.
+    test.use({ launch: { args: [`--lang=${language}`], env: { TARMAQ_WALK: `${width}x${height}` } } })
 
     test(`every screen in ${language}, ${width}×${height}: no key shows, no text is cut`, async ({
       app,
